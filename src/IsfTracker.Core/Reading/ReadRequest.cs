@@ -1,0 +1,14 @@
+using IsfTracker.Core.Dates;
+
+namespace IsfTracker.Core.Reading;
+
+/// <summary>A file to read, with what a person typed about it. What is typed wins over what the file says.</summary>
+/// <param name="FileName">The name as given; only its extension matters, and only as a hint.</param>
+public sealed record ReadRequest(
+    ReadOnlyMemory<byte> Bytes,
+    string FileName,
+    string? Title = null,
+    string? Outlet = null,
+    string? Url = null,
+    Edtf? Published = null,
+    PublishedBasis PublishedBasis = PublishedBasis.Supplied);

@@ -1,0 +1,58 @@
+using IsfTracker.Core.Codebooks;
+using IsfTracker.Core.Dates;
+
+namespace IsfTracker.Core.Statements;
+
+/// <summary>One speech act, however many articles repeat it: the unit of independence.</summary>
+/// <param name="Id">Public id <c>s-…</c>: that of its founding claim, so any member's id leads to it.</param>
+/// <param name="SaidOn">When it was said, as narrowly as its claims and their articles' dates allow.</param>
+/// <param name="Named">True when the speaker is a person named.</param>
+/// <param name="Claims">Members in order of published date; rejected ones are left out.</param>
+public sealed record Statement(
+    string Id,
+    string Actor,
+    Lane Lane,
+    Edtf SaidOn,
+    SaidBasis SaidBasis,
+    Stance Stance,
+    Claims.ClaimKind Kind,
+    string? Speaker,
+    string? OfficialId,
+    SpeakerRole SpeakerRole,
+    bool Named,
+    IReadOnlyList<string> Via,
+    IReadOnlyList<string> Conditions,
+    IReadOnlyList<Member> Members);
+
+/// <summary>A claim in a statement, and why it belongs there.</summary>
+public readonly record struct Member(Evidence Claim, JoinReason Reason);
+
+/// <summary>How the day a statement was made is known.</summary>
+public enum SaidBasis
+{
+    /// <summary>An article says when.</summary>
+    Stated,
+
+    /// <summary>No article says when: bounded by when the articles appeared.</summary>
+    Published,
+
+    Unknown,
+}
+
+/// <summary>Why a claim belongs to its statement.</summary>
+public enum JoinReason
+{
+    /// <summary>The claim the statement is named after.</summary>
+    Founding,
+
+    SameQuote,
+
+    SameSpeakerAndDay,
+
+    NearDuplicate,
+
+    RecalledLater,
+
+    /// <summary>The outlet's own sentence or headline, restating a speaker of the same article.</summary>
+    RestatesSpeaker,
+}
