@@ -6,8 +6,8 @@ namespace IsfTracker.Core.Statements;
 /// <summary>One speech act, however many articles repeat it: the unit of independence.</summary>
 /// <param name="Id">Public id <c>s-…</c>: that of its founding claim, so any member's id leads to it.</param>
 /// <param name="SaidOn">When it was said, as narrowly as its claims and their articles' dates allow.</param>
+/// <param name="Members">In order of published date; claims rejected in review are left out.</param>
 /// <param name="Named">True when the speaker is a person named.</param>
-/// <param name="Claims">Members in order of published date; rejected ones are left out.</param>
 public sealed record Statement(
     string Id,
     string Actor,
