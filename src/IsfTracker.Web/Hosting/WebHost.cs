@@ -5,9 +5,30 @@ internal static class WebHost
 {
     public static async Task<int> RunAsync(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            // The user's folder is where the store and the logs go; what belongs to the program lies beside it.
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.AddSettings();
+        builder.AddLogs();
+        builder.AddRequestLimits();
+        builder.AddPages();
+        builder.AddErrors();
+        builder.AddHealth();
+
         await using var app = builder.Build();
-        await app.RunAsync();
-        return ExitCodes.Done;
+        app.UseRequestLog();
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseErrors();
+        app.UseRequestLimits();
+        app.UseRouting();
+        app.UseAntiforgery();
+        app.MapPages();
+        app.MapHealth();
+
+        return await app.ServeAsync();
     }
 }
