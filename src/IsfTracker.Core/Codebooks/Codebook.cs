@@ -18,6 +18,12 @@ public sealed record Codebook(
     IReadOnlyList<RoleDefinition> Roles,
     IReadOnlyList<KindDefinition> Kinds)
 {
+    /// <summary>Governments and parties beside the actors, kept apart from them.</summary>
+    public IReadOnlyList<OtherParty> Others { get; init; } = [];
+
+    /// <summary>Outlets and agencies known by name; others are recognised by how a text credits them.</summary>
+    public IReadOnlyList<string> Outlets { get; init; } = [];
+
     /// <summary>The actor of that id; null when the codebook has none.</summary>
     public Actor? FindActor(string id) => Actors.FirstOrDefault(actor => actor.Id == id);
 
