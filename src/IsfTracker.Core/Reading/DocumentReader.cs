@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace IsfTracker.Core.Reading;
 
 /// <summary>Turns bytes into a document: character set, markup, main text, and what the page says of itself.</summary>
@@ -8,12 +6,34 @@ public static class DocumentReader
     /// <summary>The largest file that is read.</summary>
     public const int MaxBytes = 5 * 1024 * 1024;
 
+    /// <summary>Reads one file. Never throws, whatever the bytes are.</summary>
     public static ReadResult Read(ReadRequest request)
     {
-        var text = Encoding.UTF8.GetString(request.Bytes.Span).Normalize();
+        var bytes = request.Bytes.Span;
+        if (bytes.IsEmpty) { return Refusals.Empty; }
+        if (bytes.Length > MaxBytes) { return Refusals.TooLarge; }
+        if (FileSignature.Find(bytes) is { } kind) { return Refusals.Binary(kind); }
+
+        var (decoded, isUnicode) = CharacterSet.Decode(bytes);
+        var type = MediaType.Of(request.FileName, decoded);
+        if (FileSignature.LooksBinary(decoded, isUnicode)) { return type is null ? Refusals.UnsupportedType : Refusals.Binary("not text"); }
+        if (FileSignature.LooksLikeData(decoded)) { return Refusals.Data; }
+
+        var text = CleanText.Of(decoded);
+        if (string.IsNullOrWhiteSpace(text)) { return Refusals.Empty; }
+
+        var draft = PlainText.Read(text);
+        var (main, blocks) = TextAssembly.Join(draft.Blocks);
+        if (!main.Any(char.IsLetter)) { return Refusals.NoText; }
         return new ReadResult.Read(new ReadDocument(
-            request.Title, null, request.Outlet, request.Url,
+            Typed(request.Title) ?? draft.Title,
+            draft.Author,
+            Typed(request.Outlet) ?? draft.Outlet,
+            request.Url,
             request.Published is { } on ? new Published(on, request.PublishedBasis) : Published.Unknown,
-            "text/plain", "en", text, [new TextBlock(new TextSpan(0, text.Length), BlockKind.Paragraph)]));
+            type ?? MediaType.Text, "en", main, blocks));
     }
+
+    private static string? Typed(string? value) =>
+        string.IsNullOrWhiteSpace(value) ? null : WhiteSpace.Fold(CleanText.Of(value));
 }
