@@ -19,10 +19,10 @@ internal static class CharacterSet
     {
         if (FindMark(bytes) is var (marked, length)) { return (marked.GetString(bytes[length..]), true); }
         if (FindUtf16(bytes) is { } utf16) { return (utf16.GetString(bytes), true); }
-        if (Ascii.IsValid(bytes) && !bytes.Contains((byte)0x1B)) { return (Encoding.ASCII.GetString(bytes), true); }
+        if (Ascii.IsValid(bytes)) { return (Encoding.ASCII.GetString(bytes), true); }
         try
         {
-            if (!bytes.Contains((byte)0x1B)) { return (StrictUtf8.GetString(bytes), true); }
+            return (StrictUtf8.GetString(bytes), true);
         }
         catch (DecoderFallbackException) when (IsDamagedUtf8(bytes))
         {

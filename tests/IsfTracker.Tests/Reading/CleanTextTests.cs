@@ -9,10 +9,6 @@ public sealed class CleanTextTests
         Reads.Text("Volk\0 said\u0007 no\u001B to the\u0085second request.").Text.Should().Be("Volk said no to the\n\nsecond request.");
 
     [Fact]
-    public void Composed_and_decomposed_letters_become_the_same() =>
-        Reads.Text("Ha\u0301llin is a cafe\u0301 town, says Cos\u0327kun.").Text.Should().Be("H\u00E1llin is a caf\u00E9 town, says Co\u015Fkun.");
-
-    [Fact]
     public void A_lone_surrogate_is_replaced()
     {
         byte[] bytes = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("Volk said "), 0x00, 0xD8, .. Encoding.Unicode.GetBytes(" no.")];
