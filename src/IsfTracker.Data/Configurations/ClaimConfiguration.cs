@@ -1,0 +1,41 @@
+using IsfTracker.Data.Conversions;
+using IsfTracker.Data.Entities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace IsfTracker.Data.Configurations;
+
+internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
+{
+    public void Configure(EntityTypeBuilder<Claim> builder)
+    {
+        builder.Property(claim => claim.PublicId).HasMaxLength(Lengths.PublicId);
+        builder.Property(claim => claim.Actor).HasMaxLength(Lengths.Code);
+        builder.Property(claim => claim.Prefix).HasMaxLength(Lengths.Context);
+        builder.Property(claim => claim.Suffix).HasMaxLength(Lengths.Context);
+        builder.Property(claim => claim.OfficialId).HasMaxLength(Lengths.Code);
+        builder.Property(claim => claim.PublishedOn).HasMaxLength(Lengths.Edtf);
+        builder.Property(claim => claim.SaidOn).HasMaxLength(Lengths.Edtf);
+        builder.Property(claim => claim.PipelineVersion).HasMaxLength(Lengths.Version);
+        builder.Property(claim => claim.CodebookVersion).HasMaxLength(Lengths.Version);
+        builder.Property(claim => claim.Cues).HasConversion<CuesConverter, ListComparer<Core.Claims.Cue>>();
+        builder.HasOne(claim => claim.Capture).WithMany().HasForeignKey(claim => claim.CaptureId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(claim => claim.Article).WithMany(article => article.Claims).HasForeignKey(claim => claim.ArticleId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(claim => claim.Conditions).WithOne().HasForeignKey(condition => condition.ClaimId);
+        builder.HasMany(claim => claim.Vias).WithOne().HasForeignKey(via => via.ClaimId);
+        Index(builder);
+    }
+
+    private static void Index(EntityTypeBuilder<Claim> builder)
+    {
+        // Not unique: a new reading of the same words keeps the id and retires the old row.
+        builder.HasIndex(claim => claim.PublicId);
+        // One current claim for each anchor and actor.
+        builder.HasIndex(claim => new { claim.CaptureId, claim.Actor, claim.Start, claim.End }).IsUnique().HasFilter("\"RetiredAt\" IS NULL");
+        // The list of claims pages by published day, alone or for one stance.
+        builder.HasIndex(claim => new { claim.Actor, claim.PublishedEarliest, claim.Id });
+        builder.HasIndex(claim => new { claim.Actor, claim.Stance, claim.PublishedEarliest, claim.Id });
+        // The claims of one article, in the order of the text.
+        builder.HasIndex(claim => new { claim.ArticleId, claim.Start });
+    }
+}

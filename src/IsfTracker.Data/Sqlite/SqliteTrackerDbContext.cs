@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace IsfTracker.Data.Sqlite;
+
+/// <summary>The store in one SQLite file.</summary>
+public sealed class SqliteTrackerDbContext(DbContextOptions<SqliteTrackerDbContext> options) : TrackerDbContext(options)
+{
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        // SQLite cannot order DateTimeOffset; ticks it can.
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
+    }
+}
