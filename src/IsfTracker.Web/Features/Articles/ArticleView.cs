@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using IsfTracker.Web.Features.Claims;
+
+namespace IsfTracker.Web.Features.Articles;
+
+/// <summary>An article with its captures and the claims of the current one.</summary>
+/// <param name="Captures">The newest first; the claims are anchored in the text of the first.</param>
+/// <param name="Claims">In the order of the text.</param>
+/// <param name="Text">The main text of the newest capture; over REST it has an address of its own.</param>
+public sealed record ArticleView(
+    ArticleItem Article,
+    IReadOnlyList<CaptureItem> Captures,
+    IReadOnlyList<ClaimItem> Claims,
+    [property: JsonIgnore] string Text);
+
+/// <summary>A copy of an article as it was read on a day.</summary>
+/// <param name="Id"><c>k-…</c>, derived from the bytes.</param>
+/// <param name="Sha256">Of the raw bytes, in hex.</param>
+/// <param name="TextSha256">Of the text in UTF-8, in hex.</param>
+/// <param name="FileName">The name it was brought under.</param>
+public sealed record CaptureItem(
+    string Id,
+    DateTimeOffset Recorded,
+    string Sha256,
+    string TextSha256,
+    string MediaType,
+    string FileName,
+    string ReaderVersion);

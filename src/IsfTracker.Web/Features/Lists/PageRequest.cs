@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace IsfTracker.Web.Features.Lists;
+
+/// <summary>Which page of a list.</summary>
+internal readonly record struct PageRequest(int Limit, Cursor? After)
+{
+    public const int MaxLimit = 200;
+
+    private const int DefaultLimit = 50;
+
+    public static readonly PageRequest First = new(DefaultLimit, null);
+
+    /// <summary>Reads the page asked for; what is wrong with it goes to the reader.</summary>
+    /// <param name="sort">The order the list is in: a cursor of another order is refused.</param>
+    public static PageRequest Read(PageFilter filter, string sort, FilterReader reader)
+    {
+        var limit = DefaultLimit;
+        if (!string.IsNullOrEmpty(filter.Limit)
+            && (!int.TryParse(filter.Limit, NumberStyles.None, CultureInfo.InvariantCulture, out limit) || limit is < 1 or > MaxLimit))
+        {
+            reader.Refuse("limit", $"must be a whole number from 1 to {MaxLimit}");
+        }
+        if (string.IsNullOrEmpty(filter.Cursor)) { return new(limit, null); }
+        if (Cursor.TryParse(filter.Cursor, out var cursor) && cursor.Sort == sort) { return new(limit, cursor); }
+        reader.Refuse("cursor", "is not one that this list gave for this order; leave it out to start from the beginning");
+        return new(limit, null);
+    }
+}

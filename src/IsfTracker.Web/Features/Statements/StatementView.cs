@@ -1,0 +1,6 @@
+using IsfTracker.Web.Features.Claims;
+
+namespace IsfTracker.Web.Features.Statements;
+
+/// <summary>A statement with the claims that report it, in the order of its members.</summary>
+public sealed record StatementView(StatementItem Statement, IReadOnlyList<ClaimItem> Claims);
