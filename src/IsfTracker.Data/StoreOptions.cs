@@ -1,0 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace IsfTracker.Data;
+
+/// <summary>Where the store is: the section <c>Store</c> of the settings.</summary>
+public sealed class StoreOptions
+{
+    public const string Section = "Store";
+
+    public StoreProvider Provider { get; set; } = StoreProvider.Sqlite;
+
+    /// <summary>As the database's driver reads it. A SQLite file's folder is made where it is missing.</summary>
+    [Required(AllowEmptyStrings = false, ErrorMessage = "Store:ConnectionString is empty. Leave it out for the default, or name a database.")]
+    public string ConnectionString { get; set; } = "Data Source=data/isf-tracker.db";
+}
+
+public enum StoreProvider
+{
+    Sqlite,
+
+    Postgres,
+}

@@ -1,0 +1,29 @@
+using IsfTracker.Data.Postgres;
+using IsfTracker.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace IsfTracker.Data;
+
+/// <summary>Picks the database.</summary>
+public static class StoreRegistration
+{
+    /// <summary>Registers <see cref="TrackerDbContext"/> for the provider of the options.</summary>
+    public static IServiceCollection AddTrackerStore(this IServiceCollection services, StoreOptions store) => store.Provider switch
+    {
+        StoreProvider.Sqlite => services.AddDbContextPool<TrackerDbContext, SqliteTrackerDbContext>(options => options.UseStore(store)),
+        StoreProvider.Postgres => services.AddDbContextPool<TrackerDbContext, PostgresTrackerDbContext>(options => options.UseStore(store)),
+        _ => throw new ArgumentOutOfRangeException(nameof(store), store.Provider, "No such database."),
+    };
+
+    private static void UseStore(this DbContextOptionsBuilder options, StoreOptions store)
+    {
+        options.AddInterceptors(StoreGuards.Instance);
+        if (store.Provider == StoreProvider.Postgres)
+        {
+            options.UseNpgsql(store.ConnectionString, postgres => postgres.UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery));
+            return;
+        }
+        options.UseSqlite(SqliteFile.ConnectionString(store.ConnectionString), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery));
+    }
+}

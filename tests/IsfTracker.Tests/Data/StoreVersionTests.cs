@@ -1,0 +1,50 @@
+using IsfTracker.Data;
+using IsfTracker.Tests.Support;
+
+namespace IsfTracker.Tests.Data;
+
+public sealed class StoreVersionTests
+{
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_committed_change_raises_the_version(StoreProvider provider)
+    {
+        await using var store = await TestStore.CreateAsync(provider);
+
+        await ChangeAsync(store, commit: true);
+
+        (await VersionAsync(store)).Should().Be(1);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_change_that_is_given_up_leaves_the_version(StoreProvider provider)
+    {
+        await using var store = await TestStore.CreateAsync(provider);
+
+        await ChangeAsync(store, commit: false);
+
+        (await VersionAsync(store)).Should().Be(0);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Changes_at_once_take_turns_and_each_counts(StoreProvider provider)
+    {
+        await using var store = await TestStore.CreateAsync(provider);
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => ChangeAsync(store, commit: true))));
+
+        (await VersionAsync(store)).Should().Be(8);
+    }
+
+    private static async Task ChangeAsync(TestStore store, bool commit)
+    {
+        await using var session = store.Open();
+        await using var change = await session.Context.BeginChangeAsync(CancellationToken.None);
+        if (commit) { await change.CommitAsync(); }
+    }
+
+    private static async Task<long> VersionAsync(TestStore store)
+    {
+        await using var session = store.Open();
+        return await session.Context.GetVersionAsync(CancellationToken.None);
+    }
+}
