@@ -1,0 +1,28 @@
+namespace IsfTracker.Core.Language;
+
+/// <summary>Cues of more than one word: "made clear", "pointed out", "declined to say", "was quoted as saying".</summary>
+internal static class Idioms
+{
+    /// <summary>"quoted as saying", "cited as telling".</summary>
+    public static bool IsQuotedAs(in Passage passage, int at) =>
+        passage.Is(at + 1, "as") && passage.Has(at + 2, WordTraits.CueVerb) && passage.Word(at + 2).EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Where the cue ends, and what may follow it.</summary>
+    public static (int End, Frames Frames) Extend(in Passage passage, int at, Frames frames)
+    {
+        if (IsQuotedAs(passage, at)) { return (at + 3, FramesAt(passage, at + 2)); }
+        if (passage.Is(at + 1, "to") && (frames & Frames.Infinitive) != 0 && passage.Has(at + 2, WordTraits.CueVerb))
+        {
+            return (at + 3, FramesAt(passage, at + 2) | Frames.Phrase);
+        }
+        if ((frames & Frames.Idiom) == 0) { return (at + 1, frames); }
+        var end = at + 1;
+        if (passage.Is(end, "out") || passage.Is(end, "up")) { return (end + 1, frames); }
+        if (passage.Is(end, "it")) { end++; }
+        while (passage.Has(end, WordTraits.Adverb) || passage.Is(end, "abundantly") || passage.Is(end, "crystal")) { end++; }
+        return passage.Is(end, "clear") || passage.Is(end, "plain") || passage.Is(end, "known") ? (end + 1, frames) : (end, Frames.None);
+    }
+
+    private static Frames FramesAt(in Passage passage, int at) =>
+        CueVerbs.TryFind(passage.Word(at), out var verb) ? verb.Frames : Frames.None;
+}

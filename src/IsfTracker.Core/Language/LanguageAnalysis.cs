@@ -1,0 +1,20 @@
+using IsfTracker.Core.Reading;
+
+namespace IsfTracker.Core.Language;
+
+/// <summary>Reads a text as English news: pure, linear in its length, safe for any text.</summary>
+public static class LanguageAnalysis
+{
+    /// <param name="blocks">The blocks of the text in order; text outside them is not read.</param>
+    /// <param name="reference">The day the article appeared, for dates such as "on Friday"; null when not known.</param>
+    public static AnalyzedText Analyze(string text, IReadOnlyList<TextBlock> blocks, DateOnly? reference)
+    {
+        var tokens = Tokenizer.Tokenize(text);
+        var sentences = new List<TextSpan>();
+        foreach (var block in blocks) { SentenceSplitter.Split(text, block.Span, sentences); }
+        var quotations = QuotationFinder.Find(text, blocks);
+        var attributions = AttributionFinder.Find(text, tokens, sentences, quotations, blocks);
+        _ = reference;
+        return new AnalyzedText(text, tokens, sentences, quotations, attributions, []);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+
+namespace IsfTracker.Core.Language;
+
+/// <summary>What is known of English words, looked up without allocating.</summary>
+internal static class Lexicon
+{
+    private static readonly FrozenDictionary<string, WordTraits> Words = Build();
+
+    private static readonly FrozenDictionary<string, WordTraits>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private const int Longest = 18;
+
+    /// <summary>The traits of a word in any case.</summary>
+    public static WordTraits Traits(ReadOnlySpan<char> word)
+    {
+        if (word.Length <= Longest && Lookup.TryGetValue(word, out var traits)) { return traits; }
+        if (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && char.IsLower(word[0])) { return WordTraits.Adverb; }
+        return LastPart(word);
+    }
+
+    /// <summary>"vice-president" and "co-chair" are what their last part is.</summary>
+    private static WordTraits LastPart(ReadOnlySpan<char> word)
+    {
+        var hyphen = word.LastIndexOf('-');
+        return hyphen > 0 && word.Length - hyphen is > 3 and <= Longest && Lookup.TryGetValue(word[(hyphen + 1)..], out var traits)
+            ? traits & (WordTraits.Person | WordTraits.Body)
+            : WordTraits.None;
+    }
+
+    private static FrozenDictionary<string, WordTraits> Build()
+    {
+        var words = new Dictionary<string, WordTraits>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (traits, list) in WordLists.All)
+        {
+            foreach (var word in list.Split(' ', StringSplitOptions.RemoveEmptyEntries)) { Add(word, traits); }
+        }
+        foreach (var form in CueVerbs.Forms) { Add(form, WordTraits.CueVerb); }
+        foreach (var word in words.Keys.Where(word => word.Contains('\'', StringComparison.Ordinal)).ToList())
+        {
+            Add(word.Replace('\'', '’'), words[word]);
+        }
+        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+        void Add(string word, WordTraits traits) => words[word] = words.GetValueOrDefault(word) | traits;
+    }
+}

@@ -1,0 +1,75 @@
+namespace IsfTracker.Core.Language;
+
+/// <summary>Finds who a verb of saying belongs to.</summary>
+internal static class Speakers
+{
+    /// <param name="carried">The source of the attribution before in this sentence.</param>
+    public static Speaker? Find(in Passage passage, in VerbCue cue, Speaker? carried)
+    {
+        if (cue.Participial) { return Carry(carried ?? Subject(passage, cue), cue); }
+        if (Inverted(passage, cue) is { } after) { return after; }
+        var end = SkipMiddle(passage, cue.First);
+        if (passage.Has(end - 1, WordTraits.Relative) && !passage.Is(end - 1, "what")) { return Antecedent(passage, cue, end - 1); }
+        var start = NounPhrases.StartBefore(passage, end);
+        if (start < end && !passage.Has(end - 1, WordTraits.Coordinator)) { return Before(passage, cue, start, end); }
+        return passage.Has(end - 1, WordTraits.Coordinator) || passage.IsMark(end - 1, ",") ? Carry(carried ?? Subject(passage, cue), cue) : null;
+    }
+
+    private static Speaker Before(in Passage passage, in VerbCue cue, int start, int end)
+    {
+        var last = end;
+        if (passage.IsMark(end - 1, ",")) { last = end - 1; }
+        var headEnd = start;
+        while (headEnd < last && !passage.IsMark(headEnd, ",")) { headEnd++; }
+        return new Speaker(passage.Span(start, last), passage.Span(start, headEnd), start, cue.End, SpeakerPlace.Before);
+    }
+
+    /// <summary>Steps left over a time or an occasion between speaker and verb ("Resch on Friday said").</summary>
+    private static int SkipMiddle(in Passage passage, int end)
+    {
+        var at = end;
+        while (passage.Has(at - 1, WordTraits.Weekday | WordTraits.TimeWord) && passage.Has(at - 1, WordTraits.Weekday)) { at--; }
+        if (at < end && (passage.Is(at - 1, "on") || passage.Is(at - 1, "late") || passage.Is(at - 1, "early"))) { at--; }
+        return at < end && passage.Holds(at - 1) ? at : end;
+    }
+
+    private static Speaker? Inverted(in Passage passage, in VerbCue cue)
+    {
+        if (cue.First != cue.Main || !cue.Allows(Frames.Closing | Frames.Quote) || cue.Form is VerbForm.Base or VerbForm.Ing) { return null; }
+        var before = cue.First - 1;
+        var afterQuote = passage.IsQuoted(before) || (passage.IsMark(before, ",—–-") && passage.IsQuoted(before - 1));
+        if (!afterQuote && !passage.IsMark(before, ",—–") && passage.Holds(before)) { return null; }
+        var end = NounPhrases.EndAfter(passage, cue.End);
+        if (end == cue.End || (passage.Has(cue.End, WordTraits.SubjectPronoun) && !afterQuote)) { return null; }
+        if (!(passage.IsOver(end) || passage.IsMark(end, ",;:—–-(") || passage.IsQuoted(end) || (afterQuote && !passage.Has(end, WordTraits.Auxiliary | WordTraits.Verb)))) { return null; }
+        var full = Appositions.EndAfter(passage, end);
+        return new Speaker(passage.Span(cue.End, full), passage.Span(cue.End, end), cue.First, full, SpeakerPlace.After);
+    }
+
+    /// <summary>"the ministry, which said": the noun before the relative pronoun.</summary>
+    private static Speaker? Antecedent(in Passage passage, in VerbCue cue, int relative)
+    {
+        var end = passage.IsMark(relative - 1, ",") ? relative - 1 : relative;
+        var start = NounPhrases.Backward(passage, end);
+        return start < end ? new Speaker(passage.Span(start, end), passage.Span(start, end), start, cue.End, SpeakerPlace.Before) : null;
+    }
+
+    /// <summary>The subject of the sentence: the first noun phrase after an opening adverbial.</summary>
+    private static Speaker? Subject(in Passage passage, in VerbCue cue)
+    {
+        var at = passage.First;
+        while (at < cue.First && passage.Has(at, WordTraits.Coordinator | WordTraits.Adverb | WordTraits.Subordinator)) { at++; }
+        if (passage.Has(at, WordTraits.Preposition))
+        {
+            var comma = at;
+            while (comma < cue.First && comma - at < 20 && !passage.IsMark(comma, ",")) { comma++; }
+            if (!passage.IsMark(comma, ",")) { return null; }
+            at = comma + 1;
+        }
+        var end = NounPhrases.EndAfter(passage, at);
+        return end > at && end <= cue.First ? new Speaker(passage.Span(at, end), passage.Span(at, end), at, end, SpeakerPlace.Before) : null;
+    }
+
+    private static Speaker? Carry(Speaker? from, in VerbCue cue) =>
+        from is { } speaker ? new Speaker(speaker.Span, speaker.Head, cue.First, cue.End, SpeakerPlace.Carried) : null;
+}

@@ -1,0 +1,96 @@
+using System.Runtime.InteropServices;
+
+namespace IsfTracker.Core.Language;
+
+/// <summary>Cuts a text into tokens: one pass, no copies. The ending 's stands alone; "didn't", "U.S.", "20-point" and "14:20" are whole.</summary>
+public static class Tokenizer
+{
+    public static Token[] Tokenize(string text)
+    {
+        var tokens = new List<Token>((text.Length / 5) + 8);
+        for (var at = 0; at < text.Length;)
+        {
+            var c = text[at];
+            if (char.IsWhiteSpace(c)) { at++; continue; }
+            var token = Next(text, at, c);
+            tokens.Add(token);
+            at = token.End;
+        }
+        return CollectionsMarshal.AsSpan(tokens).ToArray();
+    }
+
+    private static Token Next(string text, int at, char c)
+    {
+        if (Characters.IsWordPart(c) && !char.IsDigit(c)) { return Word(text, at); }
+        if (char.IsDigit(c)) { return new Token(at, EndOfNumber(text, at), TokenKind.Number, WordTraits.None); }
+        if (Characters.IsApostrophe(c))
+        {
+            var end = EndOfContraction(text, at);
+            return end > at ? Plain(text, at, end) : new Token(at, at + 1, TokenKind.Quote, WordTraits.None);
+        }
+        if (Characters.IsQuotationMark(c)) { return new Token(at, at + 1, TokenKind.Quote, WordTraits.None); }
+        return Mark(text, at, c);
+    }
+
+    private static Token Mark(string text, int at, char c)
+    {
+        var end = at + 1;
+        while (end < text.Length && text[end] == c && c is '.' or '-') { end++; }
+        var kind = char.IsPunctuation(c) ? TokenKind.Punctuation : TokenKind.Symbol;
+        return new Token(at, end, kind, WordTraits.None);
+    }
+
+    private static Token Word(string text, int start)
+    {
+        var at = start + 1;
+        for (; at < text.Length; at++)
+        {
+            var c = text[at];
+            if (Characters.IsWordPart(c)) { continue; }
+            if (at + 1 >= text.Length || !Characters.IsWordPart(text[at + 1])) { break; }
+            if (Characters.IsApostrophe(c) && EndOfContraction(text, at) > at) { break; }
+            if (c == '.' ? Characters.IsMissingSpace(text, at) : !(Characters.IsApostrophe(c) || c is '-' or '\u2011' or '&' or '@' or '_')) { break; }
+        }
+        if (at < text.Length && text[at] == '.' && TakesFullStop(text.AsSpan(start, at - start))) { at++; }
+        return Plain(text, start, at);
+    }
+
+    private static Token Plain(string text, int start, int end)
+    {
+        var traits = Lexicon.Traits(text.AsSpan(start, end - start));
+        if (char.IsUpper(text[start])) { traits |= WordTraits.Capitalised; }
+        return new Token(start, end, TokenKind.Word, traits);
+    }
+
+    /// <summary>The full stop of "U.S.", "J." and "Gen." belongs to the word.</summary>
+    private static bool TakesFullStop(ReadOnlySpan<char> word) =>
+        word.Length == 1 ? char.IsUpper(word[0])
+        : word.Length <= 5 && ((word.Length >= 3 && word[1] == '.') || Abbreviations.KindOf(word) is AbbreviationKind.BeforeName or AbbreviationKind.Month);
+
+    /// <summary>The end of 's, 'll, 've, 're, 'd or 'm after a word; <paramref name="at"/> where there is none.</summary>
+    private static int EndOfContraction(string text, int at)
+    {
+        if (at == 0 || !Characters.IsWordPart(text[at - 1])) { return at; }
+        var end = at + 1;
+        while (end < text.Length && end < at + 4 && char.IsLetter(text[end])) { end++; }
+        return (end - at - 1) switch
+        {
+            1 when text[at + 1] is 's' or 'd' or 'm' or 'S' => end,
+            2 when text.AsSpan(at + 1, 2) is "ll" or "ve" or "re" => end,
+            _ => at,
+        };
+    }
+
+    private static int EndOfNumber(string text, int start)
+    {
+        var at = start + 1;
+        for (; at < text.Length; at++)
+        {
+            var c = text[at];
+            if (Characters.IsWordPart(c)) { continue; }
+            if (c is not ('.' or ',' or ':' or '-' or '/') || at + 1 >= text.Length) { break; }
+            if (!char.IsDigit(text[at + 1]) && !(c == '-' && char.IsLetter(text[at + 1]))) { break; }
+        }
+        return at;
+    }
+}
