@@ -11,6 +11,7 @@ internal static class CommandLine
         var root = new RootCommand("Tracks what a government says about contributing to a force, from news articles. Without a verb: serves the web site.")
         {
             ExtractCommand.Create(),
+            AnalyzeCommand.Create(),
             ReadCommand.Create(),
         };
         if (args.Length == 0 || IsSetting(args[0]))
