@@ -34,7 +34,7 @@ internal sealed class AttributionFinder
     private void Read(in Passage passage)
     {
         Speaker? carried = null;
-        var from = passage.First;
+        var from = Dateline.End(passage);
         for (var at = passage.First; at < passage.End; at++)
         {
             if (passage.Is(at, "according") && passage.Is(at + 1, "to") && !passage.IsQuoted(at)) { at = ReadAccording(passage, at, ref from); continue; }

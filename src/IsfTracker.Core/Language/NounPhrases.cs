@@ -38,7 +38,9 @@ internal static class NounPhrases
         return start == end || !HasHead(passage, start, end) ? end : start;
     }
 
-    private static bool IsScare(in Passage passage, int at) => passage.IsQuoted(at) && !passage.IsMark(at, ",");
+    /// <summary>A quoted word inside a name (the "Board of Peace"); not the end of somebody's speech.</summary>
+    private static bool IsScare(in Passage passage, int at) =>
+        passage.IsWord(at) || (passage.Tokens[at].Kind == TokenKind.Quote && !(passage.Holds(at - 1) && passage.Quotes[at - 1] == passage.Quotes[at] && !passage.IsWord(at - 1)));
 
     private static bool IsOpening(in Passage passage, int at) =>
         passage.Has(at, Opening) && !passage.Has(at, WordTraits.PossessiveEnding) && !passage.Is(at, "that");
@@ -48,7 +50,7 @@ internal static class NounPhrases
     {
         var token = passage.Tokens[at];
         if (token.Kind == TokenKind.Number) { return true; }
-        if (token.Kind == TokenKind.Quote) { return !passage.IsQuoted(at) || passage.IsQuoted(at - 1) || passage.IsQuoted(at + 1); }
+        if (token.Kind == TokenKind.Quote) { return passage.IsQuoted(at) || IsPluralPossessive(passage, at); }
         if (token.Kind != TokenKind.Word) { return passage.IsMark(at, "&"); }
         if (token.Has(WordTraits.PossessiveEnding)) { return at + 1 < end && passage.Holds(at - 1); }
         if (token.Has(Closed) || (token.Has(WordTraits.Adverb) && !token.Has(WordTraits.Capitalised))) { return false; }
@@ -56,6 +58,10 @@ internal static class NounPhrases
         if (start < end && !token.Has(WordTraits.Capitalised) && StartsName(passage, start)) { return MayPrecedeName(token); }
         return !token.Has(WordTraits.Verb) || token.Has(WordTraits.Person | WordTraits.Body | WordTraits.Capitalised);
     }
+
+    /// <summary>"the officials' words".</summary>
+    private static bool IsPluralPossessive(in Passage passage, int at) =>
+        passage.IsWord(at - 1) && passage.Tokens[at - 1].End == passage.Tokens[at].Start && passage.Word(at - 1)[^1] == 's';
 
     private static bool StartsName(in Passage passage, int start) =>
         passage.Has(start, WordTraits.Capitalised) && !passage.Has(start, WordTraits.Person | WordTraits.Body) && !passage.Has(start + 1, WordTraits.PossessiveEnding)
