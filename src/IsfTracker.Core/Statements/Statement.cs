@@ -22,7 +22,11 @@ public sealed record Statement(
     bool Named,
     IReadOnlyList<string> Via,
     IReadOnlyList<string> Conditions,
-    IReadOnlyList<Member> Members);
+    IReadOnlyList<Member> Members)
+{
+    /// <summary>Claims of it that a reviewer rejected: they count for nothing. A statement may hold nothing else.</summary>
+    public IReadOnlyList<Evidence> Rejected { get; init; } = [];
+}
 
 /// <summary>A claim in a statement, and why it belongs there.</summary>
 public readonly record struct Member(Evidence Claim, JoinReason Reason);

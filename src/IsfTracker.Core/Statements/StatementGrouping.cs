@@ -1,11 +1,57 @@
+using IsfTracker.Core.Claims;
+
 namespace IsfTracker.Core.Statements;
 
 /// <summary>Joins claims that report one speech act. A pure function of the set: the order of the input does not matter.</summary>
+/// <remarks>
+/// The steps: the claims of each article are sorted into reports, one for each speaker and occasion; reports are joined by shared
+/// words, then by speaker, outlet and day; what is told beside a position follows the story it is told in. All look-ups are by
+/// index, so the work grows with the number of claims and not with its square.
+/// </remarks>
 public static class StatementGrouping
 {
     public static IReadOnlyList<Statement> Group(IReadOnlyCollection<Evidence> claims)
     {
-        _ = claims;
-        return [];
+        var ordered = claims.OrderBy(claim => claim, EvidenceOrder.Instance).ThenBy(claim => claim.Recorded).DistinctBy(claim => claim.Id, StringComparer.Ordinal).ToList();
+        return
+        [
+            .. ordered.GroupBy(claim => claim.Actor, StringComparer.Ordinal)
+                .OrderBy(actor => actor.Key, StringComparer.Ordinal)
+                .SelectMany(actor => Reviewed([.. actor])),
+        ];
     }
+
+    // Claims rejected in review join nothing together; each is shown with the statement it would have belonged to.
+    private static IEnumerable<Statement> Reviewed(List<Evidence> claims)
+    {
+        var kept = claims.Where(claim => claim.Status != ReviewStatus.Rejected).ToList();
+        if (kept.Count == claims.Count) { return InOrder(Acts(kept).Select(act => StatementText.Of(act, []))); }
+        var acts = Acts(kept).ToList();
+        var actOf = acts.SelectMany(act => act.Reports.SelectMany(report => report.Claims).Select(claim => (claim.Id, act)))
+            .ToDictionary(pair => pair.Id, pair => pair.act, StringComparer.Ordinal);
+        var rejected = new Dictionary<SpeechAct, List<Evidence>>();
+        foreach (var act in Acts(claims))
+        {
+            var members = act.Reports.SelectMany(report => report.Claims).ToList();
+            var survivor = members.Find(claim => claim.Status != ReviewStatus.Rejected);
+            var home = survivor is null ? act : actOf[survivor.Id];
+            if (survivor is null) { acts.Add(act); }
+            if (!rejected.TryGetValue(home, out var there)) { rejected[home] = there = []; }
+            there.AddRange(members.Where(claim => claim.Status == ReviewStatus.Rejected));
+        }
+        return InOrder(acts.Select(act => StatementText.Of(act, rejected.GetValueOrDefault(act, []))));
+    }
+
+    private static IEnumerable<SpeechAct> Acts(IReadOnlyList<Evidence> claims)
+    {
+        var articles = claims.GroupBy(claim => claim.Article, StringComparer.Ordinal).Select(article => article.ToList()).ToList();
+        var stories = new Stories([.. articles.Select(article => article[0])]);
+        var reports = articles.SelectMany(ArticleReports.Of).OrderBy(report => report, ReportOrder.Instance).ToList();
+        var main = reports.Where(report => report.First.Kind is ClaimKind.Position or ClaimKind.Headline).ToList();
+        var acts = SameOccasion.Join([.. SharedWords.Join(main, stories).OrderBy(act => act.First, ReportOrder.Instance)]);
+        return acts.Concat(new Asides(acts, stories).Join(reports.Except(main)));
+    }
+
+    private static IEnumerable<Statement> InOrder(IEnumerable<Statement> statements) =>
+        statements.OrderBy(statement => statement.SaidOn).ThenBy(statement => statement.Id, StringComparer.Ordinal);
 }

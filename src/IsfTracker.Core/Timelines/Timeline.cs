@@ -14,13 +14,18 @@ public sealed record Timeline(
     IReadOnlyList<Entry> Statements,
     IReadOnlyList<ConditionHistory> Conditions)
 {
+    /// <summary>Where two statements of a lane say different things of the same days, and which decided.</summary>
+    public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
+
     /// <summary>The last position of a lane; null when there is not enough evidence.</summary>
     public Position? Current(Lane lane) => Positions.LastOrDefault(position => position.Lane == lane);
 }
 
 /// <summary>A period of one lane with one stance.</summary>
-/// <param name="From">When the statement that opened it was made.</param>
+/// <param name="From">When the statement that opened it was made; the first of the days where it is a span of days.</param>
 /// <param name="To">When the next position of the lane began; null for the current one.</param>
+/// <param name="Conditions">What must hold first; a refusal has none.</param>
+/// <param name="Statements">The one that opened it, then those that repeat it, in order of time.</param>
 /// <param name="Independent">How many independent statements carry it.</param>
 public sealed record Position(
     Lane Lane,
@@ -31,7 +36,11 @@ public sealed record Position(
     IReadOnlyList<string> Statements,
     int Independent,
     int Articles,
-    int Outlets);
+    int Outlets)
+{
+    /// <summary>True when one statement alone carries it, however many articles repeat it.</summary>
+    public bool IsSingleSourced => Independent == 1;
+}
 
 /// <summary>Where a lane changes stance.</summary>
 public sealed record Shift(Lane Lane, Edtf On, Stance FromStance, Stance ToStance, string Statement);
@@ -40,27 +49,31 @@ public sealed record Shift(Lane Lane, Edtf On, Stance FromStance, Stance ToStanc
 /// <param name="Reason">Why it did not move its lane; null when it did.</param>
 public sealed record Entry(Statement Statement, bool Used, UnusedReason? Reason, int Articles, int Outlets);
 
-/// <summary>Why a statement did not move its lane.</summary>
-public enum UnusedReason
+/// <summary>Two statements of one lane that may be of the same day and differ in stance.</summary>
+/// <param name="Decided">Id of the statement that the lane follows.</param>
+/// <param name="Overruled">Id of the other.</param>
+public sealed record Conflict(Lane Lane, string Decided, string Overruled, ConflictRule Rule);
+
+/// <summary>What decides between statements of the same days, the first rule that tells them apart.</summary>
+public enum ConflictRule
 {
-    /// <summary>The lane already stood there: more evidence, no new date.</summary>
-    Repeat,
+    /// <summary>The head of state before a minister, a minister before other officials; officials before single legislators, experts and media.</summary>
+    StrongerOffice,
 
-    /// <summary>A report about a matter the declared lane does not take from others.</summary>
-    ReportedOnly,
+    /// <summary>A person who is named before one who is not.</summary>
+    NamedSpeaker,
 
-    /// <summary>A later or stronger statement of the same day decides.</summary>
-    SupersededSameDay,
+    /// <summary>A day before a month.</summary>
+    MorePrecise,
 
-    Characterisation,
+    /// <summary>The later of two days.</summary>
+    Later,
 
-    /// <summary>An approach by others: shown, ends no position.</summary>
-    Approach,
+    /// <summary>Carried by more articles.</summary>
+    MoreArticles,
 
-    /// <summary>A refusal to comment: shown, ends no position.</summary>
-    NoComment,
-
-    RejectedInReview,
+    /// <summary>Nothing tells them apart: the more careful stance, nearer to refusal.</summary>
+    MoreCareful,
 }
 
 /// <summary>A condition over time.</summary>

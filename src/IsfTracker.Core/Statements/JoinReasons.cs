@@ -1,0 +1,32 @@
+namespace IsfTracker.Core.Statements;
+
+/// <summary>Why each claim belongs to its statement.</summary>
+internal static class JoinReasons
+{
+    /// <summary>The members in order of the day their article appeared, each with its reason.</summary>
+    public static IReadOnlyList<Member> Of(SpeechAct act, Evidence founding)
+    {
+        var quoted = act.Reports.SelectMany(report => report.Claims)
+            .SelectMany(claim => DirectQuote.SentencesOf(claim).Select(sentence => (sentence, claim.Article)))
+            .Distinct().CountBy(pair => pair.sentence, StringComparer.Ordinal)
+            .Where(count => count.Value > 1).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. act.Reports.SelectMany(report => report.Claims.Select(claim => new Member(claim, Reason(report, claim))))
+                .OrderBy(member => member.Claim, EvidenceOrder.Instance),
+        ];
+
+        JoinReason Reason(Report report, Evidence claim) => claim switch
+        {
+            _ when claim.Id == founding.Id => JoinReason.Founding,
+            _ when report.Restates(claim) => JoinReason.RestatesSpeaker,
+            _ when DirectQuote.SentencesOf(claim).Any(quoted.Contains) => JoinReason.SameQuote,
+            _ when report.IsRecalled => JoinReason.RecalledLater,
+            _ when claim.Article != founding.Article && IsCopy(claim, founding) => JoinReason.NearDuplicate,
+            _ => JoinReason.SameSpeakerAndDay,
+        };
+    }
+
+    private static bool IsCopy(Evidence claim, Evidence founding) =>
+        MinHash.Similarity(claim.Signature.Span, founding.Signature.Span) >= Stories.NearDuplicate;
+}

@@ -1,0 +1,52 @@
+using IsfTracker.Core.Codebooks;
+
+namespace IsfTracker.Core.Statements;
+
+/// <summary>Joins speech acts by speaker, outlet and day where their words differ, and recollections to what they recall.</summary>
+internal static class SameOccasion
+{
+    /// <summary>Steps on the scale by which two readings of one interview may differ.</summary>
+    private const int Reading = 2;
+
+    /// <summary>Places each act with the one it repeats, or as a new one. The acts come in the order of their first reports.</summary>
+    public static IReadOnlyList<SpeechAct> Join(IReadOnlyList<SpeechAct> acts)
+    {
+        var index = new ActIndex(acts);
+        var placed = new List<SpeechAct>();
+        foreach (var act in acts)
+        {
+            var known = Best(act, index);
+            if (known is null) { placed.Add(act); }
+            else { known.Absorb(act); }
+            index.Add(known ?? act);
+        }
+        return placed;
+    }
+
+    private static SpeechAct? Best(SpeechAct act, ActIndex index) =>
+        index.Near(act).Where(known => IsSame(known, act))
+            .OrderByDescending(known => known.SharesChannel(act))
+            .ThenByDescending(known => known.Stances.Shares(act.Stances))
+            .ThenByDescending(known => known.SharedConditions(act))
+            .ThenByDescending(known => known.Days.Latest)
+            .ThenBy(known => known.First, ReportOrder.Instance)
+            .FirstOrDefault();
+
+    private static bool IsSame(SpeechAct known, SpeechAct act)
+    {
+        var sameStance = known.Stances.Shares(act.Stances);
+        if (act.Voices.All(voice => voice.IsOutlet) || known.Voices.All(voice => voice.IsOutlet))
+        {
+            return known.SharesChannel(act) && (sameStance || (known.Lane == act.Lane && IsSameReading(known, act)));
+        }
+        if (known.Lane != act.Lane || known.Contradicts(act) || known.OtherChannel(act)) { return false; }
+        if (known.SharesChannel(act) && known.Lane == Lane.Reported && IsUnnamed(known) && IsUnnamed(act)) { return IsSameReading(known, act); }
+        if (!known.MayBeSpeakerOf(act)) { return false; }
+        if (known.SharesChannel(act) && !act.IsRecalled) { return IsSameReading(known, act); }
+        return sameStance && (known.Voices.Any(voice => voice.IsOnRecord) || known.MayBeConditionsOf(act));
+    }
+
+    private static bool IsSameReading(SpeechAct known, SpeechAct act) => known.Stances.Distance(act.Stances) <= Reading;
+
+    private static bool IsUnnamed(SpeechAct act) => act.Voices.All(voice => !voice.IsOnRecord);
+}

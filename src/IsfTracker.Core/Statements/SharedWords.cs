@@ -1,0 +1,86 @@
+namespace IsfTracker.Core.Statements;
+
+/// <summary>Joins reports by their words: the same direct quote, or near-duplicate texts in which the same speaker says the same.</summary>
+internal sealed class SharedWords
+{
+    private readonly IReadOnlyList<Report> reports;
+    private readonly Links links;
+    private readonly string?[] persons;
+
+    private SharedWords(IReadOnlyList<Report> reports)
+    {
+        this.reports = reports;
+        links = new Links(reports.Count);
+        persons = [.. reports.Select(report => report.Voice.Person)];
+    }
+
+    /// <summary>The speech acts that the words alone tell. The reports come in <see cref="ReportOrder"/>.</summary>
+    public static IEnumerable<SpeechAct> Join(IReadOnlyList<Report> reports, Stories stories)
+    {
+        var words = new SharedWords(reports);
+        words.JoinQuotes();
+        words.JoinStories(stories);
+        return Enumerable.Range(0, reports.Count)
+            .GroupBy(words.links.Find)
+            .Select(group => new SpeechAct(group.Select(number => reports[number])));
+    }
+
+    private void JoinQuotes()
+    {
+        var known = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var number = 0; number < reports.Count; number++)
+        {
+            foreach (var sentence in reports[number].Claims.SelectMany(DirectQuote.SentencesOf).Distinct(StringComparer.Ordinal))
+            {
+                JoinTo(known, sentence, number, (one, other) => IsSameQuote(one, other, DirectQuote.IsTelling(sentence)));
+            }
+        }
+    }
+
+    private void JoinStories(Stories stories)
+    {
+        var known = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var number = 0; number < reports.Count; number++)
+        {
+            if (stories.Of(reports[number].First.Article) is not { } story) { continue; }
+            JoinTo(known, $"{story} {reports[number].Lane} {reports[number].First.Kind}", number, IsSameTelling);
+        }
+    }
+
+    // Only one report of each joined set is kept to compare with: what differs from all kept ones is kept too.
+    private void JoinTo(Dictionary<string, List<int>> known, string key, int number, Func<Report, Report, bool> isSame)
+    {
+        if (!known.TryGetValue(key, out var kept)) { known[key] = kept = []; }
+        var joined = false;
+        foreach (var other in kept)
+        {
+            if (isSame(reports[number], reports[other])) { joined |= TryJoin(number, other); }
+        }
+        if (!joined) { kept.Add(number); }
+    }
+
+    private bool TryJoin(int one, int other)
+    {
+        var (a, b) = (links.Find(one), links.Find(other));
+        if (a == b) { return true; }
+        if (persons[a] is { } person && persons[b] is { } second && person != second) { return false; }
+        var named = persons[a] ?? persons[b];
+        links.Join(a, b);
+        persons[links.Find(a)] = named;
+        return true;
+    }
+
+    private static bool IsSameQuote(Report one, Report other, bool telling) =>
+        one.First.Kind == other.First.Kind || (IsMain(one) && IsMain(other))
+            ? one.Voice.MayBe(other.Voice) || (telling && !one.Voice.Contradicts(other.Voice) && IsUnderstood(one, other))
+            : false;
+
+    // An unnamed "official" of no stated country is the actor's own where another outlet says so; a named outsider never is.
+    private static bool IsUnderstood(Report one, Report other) =>
+        one.Lane == other.Lane || (!one.Voice.IsOnRecord && !other.Voice.IsOnRecord);
+
+    private static bool IsSameTelling(Report one, Report other) =>
+        one.Voice.MayBe(other.Voice) && one.Stances.Shares(other.Stances) && (!one.IsDated || !other.IsDated || one.Days.Overlaps(other.Days));
+
+    private static bool IsMain(Report report) => report.First.Kind is Claims.ClaimKind.Position or Claims.ClaimKind.Headline;
+}

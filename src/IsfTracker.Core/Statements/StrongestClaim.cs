@@ -1,0 +1,47 @@
+using IsfTracker.Core.Claims;
+using IsfTracker.Core.Codebooks;
+
+namespace IsfTracker.Core.Statements;
+
+/// <summary>The stance of a statement: that of its strongest claims. The speaker before the outlet, direct quote before paraphrase, body before headline.</summary>
+internal static class StrongestClaim
+{
+    public static Stance StanceOf(SpeechAct act)
+    {
+        var readings = act.Reports.Select(report => (Report: report, Reading: Read(report))).ToList();
+        var strength = readings.Max(entry => entry.Reading.Strength);
+        return readings.Where(entry => entry.Reading.Strength == strength)
+            .GroupBy(entry => entry.Reading.Stance)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Select(entry => entry.Report.First).Min(EvidenceOrder.Instance), EvidenceOrder.Instance)
+            .First().Key;
+    }
+
+    /// <summary>What one article makes of it.</summary>
+    private static (int Strength, Stance Stance) Read(Report report)
+    {
+        var strength = report.Claims.Max(claim => Strength(report, claim));
+        var strongest = report.Claims.Where(claim => Strength(report, claim) == strength).ToList();
+        if (strength == Paraphrase && IsOpen(strongest)) { return (strength, Stance.Undecided); }
+        return (strength, strongest.GroupBy(claim => claim.Stance)
+            .OrderByDescending(group => group.Count())
+            .ThenByDescending(group => group.Key == Stance.Conditional)
+            .ThenBy(group => group.Min(claim => claim.Start))
+            .First().Key);
+    }
+
+    private const int Paraphrase = 3;
+
+    private static int Strength(Report report, Evidence claim) => claim switch
+    {
+        { Kind: ClaimKind.Headline } => 1,
+        _ when report.Restates(claim) => 2,
+        { DirectQuote: true } => 4,
+        _ => Paraphrase,
+    };
+
+    // "No final decision" together with conditions is undecided, and carries the conditions.
+    private static bool IsOpen(List<Evidence> claims) =>
+        claims.TrueForAll(claim => claim.Stance is Stance.Undecided or Stance.Conditional)
+        && claims.Exists(claim => claim is { Stance: Stance.Undecided, Conditions.Count: 0 });
+}

@@ -1,0 +1,16 @@
+using IsfTracker.Core.Statements;
+
+namespace IsfTracker.Core.Timelines;
+
+/// <summary>Counts the articles and the outlets that carried statements.</summary>
+internal static class Carriers
+{
+    public static int Articles(IEnumerable<Statement> statements) =>
+        Claims(statements).Select(claim => claim.Article).Distinct(StringComparer.Ordinal).Count();
+
+    /// <summary>Outlets known by name; an article without one adds none.</summary>
+    public static int Outlets(IEnumerable<Statement> statements) =>
+        Claims(statements).Where(claim => claim.Outlet is not null).Select(claim => FoldedText.Of(claim.Outlet!)).Distinct(StringComparer.Ordinal).Count();
+
+    private static IEnumerable<Evidence> Claims(IEnumerable<Statement> statements) => statements.SelectMany(statement => statement.Members).Select(member => member.Claim);
+}
