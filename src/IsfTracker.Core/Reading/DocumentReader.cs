@@ -1,3 +1,6 @@
+using IsfTracker.Core.Reading.Html;
+using IsfTracker.Core.Reading.Markdown;
+
 namespace IsfTracker.Core.Reading;
 
 /// <summary>Turns bytes into a document: character set, markup, main text, and what the page says of itself.</summary>
@@ -22,7 +25,13 @@ public static class DocumentReader
         var text = CleanText.Of(decoded);
         if (string.IsNullOrWhiteSpace(text)) { return Refusals.Empty; }
 
-        var draft = PlainText.Read(text);
+        var draft = type switch
+        {
+            MediaType.Html => HtmlPage.Read(text),
+            MediaType.Markdown => MarkdownPage.Read(text),
+            _ => PlainText.Read(text),
+        };
+        draft.Blocks.RemoveAll(block => Furniture.Is(block.Text));
         var (main, blocks) = TextAssembly.Join(draft.Blocks);
         if (!main.Any(char.IsLetter)) { return Refusals.NoText; }
         return new ReadResult.Read(new ReadDocument(
@@ -30,9 +39,14 @@ public static class DocumentReader
             draft.Author,
             Typed(request.Outlet) ?? draft.Outlet,
             request.Url,
-            request.Published is { } on ? new Published(on, request.PublishedBasis) : Published.Unknown,
+            FindPublished(request, draft),
             type ?? MediaType.Text, "en", main, blocks));
     }
+
+    private static Published FindPublished(ReadRequest request, Draft draft) =>
+        request.Published is { } typed ? new Published(typed, request.PublishedBasis)
+        : (draft.Published ?? draft.Modified) is { } stated ? new Published(stated, PublishedBasis.Stated)
+        : Published.Unknown;
 
     private static string? Typed(string? value) =>
         string.IsNullOrWhiteSpace(value) ? null : WhiteSpace.Fold(CleanText.Of(value));

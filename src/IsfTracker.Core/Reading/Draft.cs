@@ -1,9 +1,14 @@
+using IsfTracker.Core.Dates;
+
 namespace IsfTracker.Core.Reading;
 
 /// <summary>What one format gave before the lines around the article are told from the article itself.</summary>
 internal sealed class Draft
 {
     public required List<DraftBlock> Blocks { get; init; }
+
+    /// <summary>Lines shortly before the article that are not part of it, where a date or a name may stand.</summary>
+    public IReadOnlyList<string> Before { get; init; } = [];
 
     public string? Title { get; set; }
 
@@ -13,9 +18,13 @@ internal sealed class Draft
 
     public string? Url { get; set; }
 
-    public Dates.Edtf? Published { get; set; }
+    public Edtf? Published { get; set; }
 
-    public string? LanguageHint { get; set; }
+    /// <summary>The day of the last change, for want of the first.</summary>
+    public Edtf? Modified { get; init; }
+
+    /// <summary>What the file says of its language; often left at what the software was delivered with.</summary>
+    public string? LanguageHint { get; init; }
 }
 
 /// <summary>One block of text: white space folded, not empty.</summary>

@@ -19,6 +19,9 @@ internal static class PlainText
         return new Draft { Blocks = width > 0 ? Unwrap(lines, width, text) : OneALine(lines) };
     }
 
+    /// <summary>For text whose lines are known to be blocks.</summary>
+    public static Draft ReadLines(string text) => new() { Blocks = OneALine([.. text.Split('\n')]) };
+
     private static List<DraftBlock> OneALine(List<string> lines)
     {
         var blocks = new List<DraftBlock>(lines.Count);

@@ -8,7 +8,7 @@ namespace IsfTracker.Core.Reading.Html;
 internal sealed record PageBlock(string Text, BlockKind Kind, IElement Element, int Linked, bool IsCaption)
 {
     /// <summary>True for running text: long enough, and not a list of links.</summary>
-    public bool IsProse => Kind != BlockKind.Heading && Text.Length >= 40 && Linked * 2 < Text.Length;
+    public bool IsProse => Kind is not (BlockKind.Heading or BlockKind.Title) && Text.Length >= 40 && Linked * 2 < Text.Length;
 
     /// <summary>True for a teaser: nothing but a link.</summary>
     public bool IsLink => Linked > 0 && Linked * 10 >= Text.Length * 9;

@@ -109,7 +109,7 @@ internal sealed class PageText
 
     private void Add(StringBuilder part, IElement element, BlockKind kind, bool isCaption)
     {
-        var folded = WhiteSpace.Fold(part.ToString()).Trim();
+        var folded = WhiteSpace.Fold(CleanText.Of(part.ToString())).Trim();
         part.Clear();
         if (folded.Length > 0) { blocks.Add(new PageBlock(folded, kind, element, Math.Min(linked, folded.Length), isCaption)); }
     }

@@ -1,0 +1,104 @@
+using System.Buffers;
+
+namespace IsfTracker.Core.Reading;
+
+/// <summary>Lines that belong to the page and not to the article, told by how they look.</summary>
+internal static class Furniture
+{
+    private const int Longest = 220;
+
+    /// <summary>How furniture begins. Where a sentence could begin so, the mark behind the words is part of it.</summary>
+    private static readonly string[] Openings =
+    [
+        "read more", "read also:", "also read:", "also read |", "read next:", "read next |", "see also:", "see more:", "related:", "related news:", "related articles", "related stories", "recommended:", "watch:", "watch |",
+        "tags:", "topics:", "keywords:", "categories:", "filed under", "share on ", "share this", "share:", "follow us", "follow our", "join us on", "join our telegram", "join our whatsapp",
+        "subscribe to ", "sign up for", "sign up here", "sign up to", "get the day's", "get our ", "download as", "download our app", "download the app", "click here", "advertisement", "sponsored content",
+        "© ", "(c) 19", "(c) 20", "copyright ©", "copyright (c)", "copyright 20", "all rights reserved", "we use cookies", "this website uses", "this site uses", "we value your privacy", "accept all cookies",
+        "your email address will not", "required fields are", "save my name, email", "leave a reply", "leave a comment", "post a comment", "post comment", "be the first to comment", "notify me of",
+        "views:", "skip to ", "support independent", "support our journalism", "support our work", "support quality journalism", "your subscription ", "become a member", "found an error", "found a mistake", "found a typo", "noticed an error", "spotted an error",
+        "send us your tips", "send tips to", "when using materials", "load more", "show more", "forwarded this email", "manage your subscription", "manage cookies", "unsubscribe",
+        "listen to this article", "listen to article", "print this", "photo:", "photo by ", "photo credit", "image:", "image credit", "file photo", "continue reading below", "story continues below", "article continues below",
+        "estimated reading time", "reading time:", "add as a preferred source", "open in app", "view original", "letters to the editor:", "terms of use", "terms of service", "do not sell my",
+        "subscribe in ", "subscribe us", "subscribe for ", "download pdf", "cite this", "report a typo", "report an error", "report this", "copy link",
+    ];
+
+    /// <summary>Words of buttons. A line of nothing else is furniture.</summary>
+    private static readonly HashSet<string> Buttons = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "share", "shares", "print", "cite", "email", "e-mail", "tweet", "post", "pin", "facebook", "twitter", "x", "whatsapp", "telegram", "linkedin", "reddit", "messenger", "viber", "vk", "copy", "link", "copied",
+        "save", "bookmark", "listen", "subscribe", "donate", "support", "us", "follow", "comment", "comments", "view", "views", "like", "likes", "reply", "a", "aa", "a-", "a+", "px", "date", "ad", "ads", "download", "pdf",
+        "advertisement", "sponsored", "min", "read", "on", "to", "and", "this", "article", "via", "next", "previous", "menu", "home", "search", "login", "accept", "reject", "settings", "ok", "close", "more",
+    };
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create("|·•▪/");
+
+    /// <summary>True for a line that is no part of the article, wherever it stands.</summary>
+    public static bool Is(string line)
+    {
+        if (line.Length > Longest) { return false; }
+        return Opens(line) || IsButtons(line) || IsDeskCredit(line) || IsPlea(line) || IsMostlyButtons(line);
+    }
+
+    /// <summary>True for the line under a picture that says where the picture is from.</summary>
+    public static bool IsPictureCredit(string line) => line.Length <= Longest
+        && (line.Contains("photo", StringComparison.OrdinalIgnoreCase) || line.Contains("Getty Images", StringComparison.OrdinalIgnoreCase)
+            || line.Contains("image:", StringComparison.OrdinalIgnoreCase) || line.Contains("picture:", StringComparison.OrdinalIgnoreCase) || line.Contains("credit:", StringComparison.OrdinalIgnoreCase)
+            || line.Contains("courtesy of", StringComparison.OrdinalIgnoreCase) || line.Contains("/Reuters", StringComparison.OrdinalIgnoreCase) || line.Contains("/AFP", StringComparison.OrdinalIgnoreCase));
+
+    private static bool Opens(string line)
+    {
+        foreach (var opening in Openings)
+        {
+            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>"Share | Print | Comments (88)", "A- A A+", "+ ↺ − 16 px".</summary>
+    private static bool IsButtons(ReadOnlySpan<char> line)
+    {
+        var buttons = Buttons.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var range in line.SplitAny(" |·•/,()"))
+        {
+            var word = line[range].TrimEnd(".:!");
+            if (word.Length == 0 || (!buttons.Contains(word) && ContainsLetter(word))) { if (word.Length == 0) { continue; } return false; }
+        }
+        return ContainsLetter(line) && !line.EndsWith(".");
+    }
+
+    /// <summary>"About us. Subscribe · Donate · Follow us": two buttons or more behind separators.</summary>
+    private static bool IsMostlyButtons(ReadOnlySpan<char> line)
+    {
+        if (!line.ContainsAny(Separators)) { return false; }
+        var (buttons, parts) = (0, 0);
+        foreach (var range in line.SplitAny(Separators))
+        {
+            var part = line[range].Trim();
+            parts++;
+            if (part.Length > 0 && (IsButtons(part) || Opens(part.ToString()))) { buttons++; }
+        }
+        return buttons >= 2 && buttons * 2 >= parts;
+    }
+
+    /// <summary>"(Editing by …)" and the like at the end of agency reports.</summary>
+    private static bool IsDeskCredit(string line) => line is ['(', .., ')'] or ['[', .., ']']
+        && (line.AsSpan(1).StartsWith("Reporting by ") || line.AsSpan(1).StartsWith("Writing by ") || line.AsSpan(1).StartsWith("Editing by ")
+            || line.AsSpan(1).StartsWith("Additional reporting by ") || line.AsSpan(1).StartsWith("Compiled by ") || line.AsSpan(1).StartsWith("Edited by ") || line.AsSpan(1).StartsWith("With inputs from "));
+
+    /// <summary>Asks for money or an address in the name of journalism.</summary>
+    private static bool IsPlea(string line) =>
+        (Has(line, "subscri") || Has(line, "donat") || Has(line, "newsletter") || Has(line, "sign up") || Has(line, "inbox"))
+        && (Has(line, "our newsletter") || Has(line, "independent journalism") || Has(line, "our journalism") || Has(line, "our reporting") || Has(line, "your inbox") || Has(line, "our work"))
+        && !line.AsSpan().ContainsAny("“”\"«");
+
+    private static bool Has(string line, string words) => line.Contains(words, StringComparison.OrdinalIgnoreCase);
+
+    private static bool ContainsLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c)) { return true; }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+namespace IsfTracker.Core.Reading;
+
+/// <summary>What pages write above and beside a title that is neither title nor outlet: the section, the kind of piece, the number of the series.</summary>
+internal static class Sections
+{
+    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "world", "politics", "news", "latest news", "breaking", "breaking news", "international", "national", "economy", "business", "region", "regional", "society", "security", "defence", "defense", "diplomacy", "foreign policy",
+        "middle east", "caucasus", "south caucasus", "europe", "asia", "africa", "americas", "us", "uk", "local", "home", "culture", "sport", "sports", "science", "technology", "energy", "conflict", "war", "military",
+        "opinion", "comment", "commentary", "analysis", "editorial", "leader", "leading article", "guest essay", "guest column", "essay", "column", "op-ed", "perspective", "viewpoint", "feature", "features", "long read", "interview",
+        "explainer", "explained", "live", "live blog", "live updates", "updates", "exclusive", "press review", "press release", "review", "report", "special report", "in depth", "in-depth", "background", "factbox", "timeline",
+        "newsletter", "podcast", "video", "watch", "transcript", "statement", "dispatch", "letters", "must read", "top stories", "front page", "update", "flash", "urgent",
+    };
+
+    private static readonly HashSet<string> Series = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "note", "brief", "briefing", "paper", "issue", "edition", "episode", "report", "vol", "vol.", "volume", "no", "no.", "number", "part", "commentary",
+    };
+
+    public static bool Is(ReadOnlySpan<char> line)
+    {
+        var text = line.Trim().TrimEnd(":");
+        return Names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text) || IsNumbered(text);
+    }
+
+    /// <summary>"Policy Note 41", "Issue 12".</summary>
+    private static bool IsNumbered(ReadOnlySpan<char> text)
+    {
+        var number = text.LastIndexOf(' ');
+        if (number < 0 || text.Length > 40 || text[(number + 1)..].ContainsAnyExceptInRange('0', '9')) { return false; }
+        var word = text[..number];
+        return Series.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[(word.LastIndexOf(' ') + 1)..]);
+    }
+}
