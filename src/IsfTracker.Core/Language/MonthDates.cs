@@ -1,0 +1,148 @@
+using IsfTracker.Core.Dates;
+
+namespace IsfTracker.Core.Language;
+
+/// <summary>Dates that name a month: "Nov. 7, 2025", "7 November", "the 7th of November", "November 2025", "in April".</summary>
+internal static class MonthDates
+{
+    public static bool TryMatch(in DateScan scan, int at, out DateMatch match)
+    {
+        var next = AfterName(scan, at);
+        return TryMatchDay(scan, at, next, out match) || TryMatchYear(scan, at, next, out match) || TryMatchAlone(scan, at, next, out match);
+    }
+
+    /// <summary>"7 Nov 2025", "15-29 October", "7th of November", "seventh of November".</summary>
+    public static bool TryMatchDayFirst(in DateScan scan, int at, out DateMatch match)
+    {
+        match = default;
+        if (!IsDay(scan[at])) { return false; }
+        var isOrdinal = IsOrdinal(scan[at]);
+        var first = scan[at].Value;
+        var last = first;
+        var next = at + 1;
+        if (TryReadRangeEnd(scan, next, between: scan.Kind(at - 1) == DateWordKind.Preposition, out var second, out var after))
+        {
+            (last, next) = (second, after);
+        }
+
+        if (isOrdinal && scan.Kind(next) == DateWordKind.Of) { next++; }
+        else if (scan.IsHyphen(next) || scan[next].IsMark('/')) { next++; }
+        if (scan.Kind(next) is not (DateWordKind.Month or DateWordKind.MonthAbbreviation)) { return false; }
+        if (!isOrdinal && !scan[next].Is(DateTokenTraits.Capital) && MonthNames.IsWord(scan[next].Value)) { return false; }
+        if (scan[at].Kind == DateWordKind.Ordinal && scan.Kind(next - 1) != DateWordKind.Of) { return false; }
+        var month = scan[next].Value;
+        return TryFinish(scan, at, AfterName(scan, next), month, first, last, out match);
+    }
+
+    // Behind the month and the stop of its abbreviation.
+    private static int AfterName(in DateScan scan, int at)
+    {
+        var stop = scan[at + 1];
+        return scan.Kind(at) == DateWordKind.MonthAbbreviation && stop.IsMark('.') && stop.Is(DateTokenTraits.Glued) ? at + 2 : at + 1;
+    }
+
+    private static bool TryMatchDay(in DateScan scan, int at, int next, out DateMatch match)
+    {
+        match = default;
+        var day = scan.Skip(scan.Skip(scan.IsHyphen(next) ? next + 1 : next, ','), DateWordKind.The);
+        if (!IsDay(scan[day]) || scan[day].Kind == DateWordKind.Ordinal) { return false; }
+        if (scan.Kind(day + 1) == DateWordKind.Measure || (scan.IsHyphen(day + 1) && scan.Kind(day + 2) is DateWordKind.Other or DateWordKind.Unit)) { return false; }
+        var last = scan[day].Value;
+        var end = day + 1;
+        if (TryReadRangeEnd(scan, end, between: false, out var second, out var after) && after is var behind && !IsMonth(scan, behind)) { (last, end) = (second, behind); }
+        return TryFinish(scan, at, end, scan[at].Value, scan[day].Value, last, out match);
+    }
+
+    private static bool TryFinish(in DateScan scan, int from, int to, int month, int first, int last, out DateMatch match)
+    {
+        match = default;
+        var hasYear = TryReadYear(scan, to, out var year, out var after);
+        if (hasYear)
+        {
+            var value = DaySpan(year, month, first, last);
+            match = new(from, after, value);
+            return value is not null;
+        }
+
+        if (first > EdtfPart.DaysIn(2000, month)) { return false; }
+        match = new(from, to, NearestYear(scan, from, to, month, first, last));
+        return true;
+    }
+
+    private static bool TryReadYear(in DateScan scan, int at, out int year, out int after)
+    {
+        var number = scan.IsHyphen(at) || scan[at].IsMark('/') ? at + 1 : scan.Skip(scan.Skip(at, ','), DateWordKind.Of);
+        year = scan[number].Value;
+        after = number + 1;
+        return scan[number].IsYear && scan.Kind(after) != DateWordKind.Measure;
+    }
+
+    private static Edtf? DaySpan(int year, int month, int first, int last)
+    {
+        var start = CalendarUnits.Day(year, month, first);
+        var end = first == last ? start : CalendarUnits.Day(year, month, last);
+        return start is null || end is null || end.Latest < start.Earliest ? null : Edtf.Between(start.Earliest, end.Latest);
+    }
+
+    // The year nearest to the day of writing, where the tense does not speak clearly for another.
+    private static Edtf? NearestYear(in DateScan scan, int from, int to, int month, int first, int last)
+    {
+        if (scan.Reference is not { } reference) { return null; }
+        var tense = TenseCues.Around(scan, from, to);
+        Edtf? best = null;
+        var bestCost = int.MaxValue;
+        for (var year = reference.Year - 4; year <= reference.Year + 4; year++)
+        {
+            if (DaySpan(year, month, first, last) is not { } candidate) { continue; }
+            var distance = candidate.Earliest.DayNumber - reference.DayNumber;
+            var cost = Math.Abs(distance) * ((tense, distance) is (Tense.Past, > 0) or (Tense.Future, < 0) ? 4 : 1);
+            if (cost < bestCost) { (best, bestCost) = (candidate, cost); }
+        }
+
+        return best;
+    }
+
+    private static bool TryMatchYear(in DateScan scan, int at, int next, out DateMatch match)
+    {
+        match = default;
+        if (!TryReadYear(scan, next, out var year, out var after)) { return false; }
+        match = new(at, after, Edtf.Month(year, scan[at].Value), DateGranularity.Month);
+        return true;
+    }
+
+    private static bool TryMatchAlone(in DateScan scan, int at, int next, out DateMatch match)
+    {
+        match = default;
+        if (!MonthNames.StandsForMonth(scan, at, next)) { return false; }
+        match = new(at, next, Resolve(scan, at, next), DateGranularity.Month);
+        return true;
+    }
+
+    // The most recent one, unless the tense points ahead or the month begins soon.
+    private static Edtf? Resolve(in DateScan scan, int from, int to)
+    {
+        if (scan.Reference is not { } reference) { return null; }
+        var ahead = (scan[from].Value - reference.Month + 12) % 12;
+        var tense = TenseCues.Around(scan, from, to);
+        var isAhead = tense == Tense.Future || (tense == Tense.Unknown && ahead <= 2);
+        return CalendarUnits.Month(CalendarUnits.MonthIndex(reference) + (ahead == 0 || isAhead ? ahead : ahead - 12));
+    }
+
+    private static bool TryReadRangeEnd(in DateScan scan, int at, bool between, out int second, out int after)
+    {
+        var joined = scan[at].IsMark('-') || scan.Kind(at) == DateWordKind.To || IsWord(scan, at, "through") || (between && IsWord(scan, at, "and"));
+        second = scan[at + 1].Value;
+        after = at + 2;
+        return joined && IsDay(scan[at + 1]) && second > scan[at - 1].Value;
+    }
+
+    private static bool IsWord(in DateScan scan, int at, string word) =>
+        scan.Kind(at) == DateWordKind.Preposition && scan.Words(at).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsMonth(in DateScan scan, int at) => scan.Kind(at) is DateWordKind.Month or DateWordKind.MonthAbbreviation;
+
+    private static bool IsDay(DateToken token) =>
+        token.Value is >= 1 and <= 31 && (token.Kind == DateWordKind.Ordinal || (token.Kind == DateWordKind.Number && !token.Is(DateTokenTraits.Plural) && token.Length <= 4));
+
+    private static bool IsOrdinal(DateToken token) => token.Kind == DateWordKind.Ordinal || token.Is(DateTokenTraits.Ordinal);
+}
