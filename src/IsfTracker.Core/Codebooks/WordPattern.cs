@@ -11,13 +11,14 @@ public sealed record WordPattern(string Text, IReadOnlyList<WordPattern.Part> Pa
     public const int DefaultGap = 4;
 
     private const int MaxGap = 20;
+    private const int ShortestBeginning = 3;
 
     /// <summary>Reads a pattern; on failure the error says what is wrong.</summary>
     public static bool TryParse(string text, out WordPattern pattern, out string? error)
     {
         var parts = new List<Part>();
         error = null;
-        foreach (var piece in text.Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var piece in Separate(text).Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries))
         {
             var part = ReadPart(piece, out error);
             if (part is null) { break; }
@@ -27,6 +28,10 @@ public sealed record WordPattern(string Text, IReadOnlyList<WordPattern.Part> Pa
         pattern = new WordPattern(text, parts);
         return error is null;
     }
+
+    /// <summary>The ending 's is a word of its own, as in the texts.</summary>
+    private static string Separate(string text) =>
+        text.Replace('’', '\'').Replace("'s ", " s ", StringComparison.Ordinal).Replace("'s|", " s|", StringComparison.Ordinal);
 
     private static string? Shape(List<Part> parts) => parts switch
     {
@@ -57,6 +62,7 @@ public sealed record WordPattern(string Text, IReadOnlyList<WordPattern.Part> Pa
             var open = word.EndsWith('*');
             var letters = Folding.Fold(open ? word[..^1] : word);
             if (letters.Length == 0 || letters.Contains('*') || letters.Contains('?')) { error = $"'{piece}': a word is missing, or * or ? does not stand at its end"; return null; }
+            if (open && letters.Length < ShortestBeginning) { error = $"'{piece}': before * at least {ShortestBeginning} letters are needed"; return null; }
             words.Add(new Word(letters, open));
         }
         return new Words(words, optional);

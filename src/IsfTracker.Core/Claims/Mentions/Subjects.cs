@@ -1,0 +1,125 @@
+using IsfTracker.Core.Language;
+
+namespace IsfTracker.Core.Claims.Mentions;
+
+/// <summary>Who acts at each word of a text: the nearest subject before it, pronouns resolved.</summary>
+internal sealed class Subjects
+{
+    private static readonly string[] DefiniteNouns =
+    [
+        "country", "republic", "nation", "state", "government", "ministry", "president", "minister", "leader", "premier", "official", "officials",
+        "authorities", "parliament", "spokesman", "spokesperson", "spokeswoman", "source", "capital", "administration", "aide", "adviser", "side", "leadership", "army", "delegation",
+    ];
+
+    private readonly ArticleReading article;
+    private readonly Owner[] owners;
+
+    private Subjects(ArticleReading article)
+    {
+        this.article = article;
+        owners = new Owner[article.Words.Count];
+    }
+
+    /// <summary>The party that was last spoken of, for each sentence, before it begins.</summary>
+    public Owner[] Salient { get; private set; } = [];
+
+    public Owner At(int word) => owners[word];
+
+    public static Subjects Find(ArticleReading article)
+    {
+        var subjects = new Subjects(article) { Salient = new Owner[article.Words.SentenceCount + 1] };
+        for (var sentence = 0; sentence < article.Words.SentenceCount; sentence++)
+        {
+            subjects.Salient[sentence + 1] = subjects.Read(sentence, subjects.Salient[sentence]);
+        }
+        return subjects;
+    }
+
+    /// <summary>Goes through a sentence; answers who is spoken of after it.</summary>
+    private Owner Read(int sentence, Owner salient)
+    {
+        var (first, end) = article.Words.RangeOf(sentence);
+        var parties = article.MentionsOf(sentence);
+        var current = Owner.Open;
+        var main = Owner.Open;
+        var held = Owner.Open;
+        var lastParty = -10;
+        var next = 0;
+        for (var word = first; word < end; word++)
+        {
+            while (next < parties.Length && (parties[next].First < word || !parties[next].IsParty)) { next++; }
+            if (article.Words[word].Gap && held != Owner.Open && IsVerbLike(word)) { current = held; held = Owner.Open; }
+            if (next < parties.Length && parties[next].First == word)
+            {
+                var party = parties[next];
+                if (IsSubject(party))
+                {
+                    var owner = party.IsActor ? Owner.Actor : Owner.Other;
+                    current = IsList(lastParty, word) && current == Owner.Actor ? Owner.Actor : owner;
+                    if (main == Owner.Open) { main = current; }
+                    else if (IsList(lastParty, word) && current == Owner.Actor) { main = current; }
+                }
+                lastParty = party.End;
+            }
+            else if (Pronoun(word) is { } kind)
+            {
+                current = kind == Owner.Open ? (current != Owner.Open ? current : salient) : kind;
+                if (main == Owner.Open && kind == Owner.Open) { main = current; }
+            }
+            else if (article.Words[word].Has(WordTraits.Relative) && article.Words[word].Gap && !article.Is(word, "that")) { held = current; }
+            owners[word] = current;
+        }
+        SpreadLists(first, end);
+        return main != Owner.Open ? main : salient;
+    }
+
+    /// <summary>"Indonesia, Azerbaijan and Pakistan have": the verb belongs to all of them, the actor among them.</summary>
+    private void SpreadLists(int first, int end)
+    {
+        var parties = article.MentionsIn(first, end);
+        var listEnd = -10;
+        var hasActor = false;
+        foreach (var party in parties)
+        {
+            if (!party.IsParty) { continue; }
+            hasActor = party.IsActor || (IsList(listEnd, party.First) && hasActor);
+            listEnd = party.End;
+            if (!hasActor || party.IsActor) { continue; }
+            for (var word = party.First; word < end && owners[word] == Owner.Other; word++) { owners[word] = Owner.Actor; }
+        }
+    }
+
+    private bool IsList(int lastEnd, int word)
+    {
+        if (lastEnd < 0 || word < lastEnd || word - lastEnd > 3) { return false; }
+        if (word == lastEnd) { return article.Words[word].Gap; }
+        for (var between = lastEnd; between < word; between++)
+        {
+            if (!article.IsAny(between, "and", "or", "with", "along", "alongside", "as", "well", "together", "the", "like", "plus")) { return false; }
+        }
+        return true;
+    }
+
+    private bool IsSubject(Mention party)
+    {
+        var before = party.First - 1;
+        var start = article.Words.RangeOf(article.Words[party.First].Sentence).First;
+        while (before >= start && article.Words[before].Has(WordTraits.Determiner | WordTraits.Adjective) && !article.Words[before].Has(WordTraits.Preposition | WordTraits.Subordinator)) { before--; }
+        if (before < start || article.Words[before + 1].Gap) { return true; }
+        if (party.End < article.Words.Count && article.Is(party.End, "to") && !article.Words[party.End].Gap) { return true; }
+        var previous = article.Words[before];
+        if (previous.Has(WordTraits.Subordinator)) { return true; }
+        if (previous.Has(WordTraits.Preposition)) { return article.IsAny(before, "for") && article.Is(before - 1, "as"); }
+        return !article.IsAny(before, "told", "tell", "tells", "asked", "ask", "asks", "approached", "urged", "pressed", "invited", "telling", "asking", "thanked", "include", "includes", "including", "named", "toward", "towards");
+    }
+
+    private bool IsVerbLike(int word) => article.Words[word].Has(WordTraits.Auxiliary | WordTraits.CueVerb | WordTraits.Verb | WordTraits.Negation);
+
+    /// <summary>Speaker for "we"; Open for a pronoun that stands for somebody named before; null for another word.</summary>
+    private Owner? Pronoun(int word)
+    {
+        if (article.IsAny(word, "we", "i", "our", "us", "my")) { return Owner.Speaker; }
+        if (article.IsAny(word, "it", "he", "she", "they", "its", "his", "their")) { return Owner.Open; }
+        return article.IsAny(word - 1, "the", "his", "its", "their", "her", "that") && article.IsAny(word, DefiniteNouns) ? Owner.Open : null;
+    }
+}

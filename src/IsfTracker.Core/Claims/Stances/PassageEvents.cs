@@ -1,0 +1,88 @@
+using IsfTracker.Core.Claims.Mentions;
+using IsfTracker.Core.Claims.Passages;
+using IsfTracker.Core.Language;
+
+namespace IsfTracker.Core.Claims.Stances;
+
+/// <summary>The signals of a passage that concern the actor.</summary>
+internal sealed class PassageEvents
+{
+    private readonly ArticleReading article;
+    private readonly Excerpt passage;
+    private readonly List<Event> all;
+    private readonly List<Event> own;
+
+    public PassageEvents(ArticleReading article, Subjects subjects, Excerpt passage)
+    {
+        this.article = article;
+        this.passage = passage;
+        all = Events.In(article, subjects, passage);
+        own = all.FindAll(found => found.Owner != Owner.Other && !found.Imagined);
+        foreach (var mention in article.MentionsIn(passage.First, passage.End))
+        {
+            HasCondition |= mention.Kind == MentionKind.Condition && mention.End <= passage.End;
+            HasActor |= mention.IsActor;
+        }
+    }
+
+    /// <summary>A condition of the codebook is worded.</summary>
+    public bool HasCondition { get; }
+
+    public bool HasActor { get; }
+
+    /// <summary>A pronoun or "the country" stands for the actor.</summary>
+    public bool ActorBySubject => own.Exists(found => found.Owner == Owner.Actor);
+
+    /// <summary>The codes worded in the passage, in the codebook's order.</summary>
+    public IReadOnlyList<string> Conditions(Codebooks.Stance stance)
+    {
+        _ = stance;
+        var codes = new SortedSet<int>();
+        foreach (var mention in article.MentionsIn(passage.First, passage.End))
+        {
+            if (mention.Kind == MentionKind.Condition && mention.End <= passage.End) { codes.Add(mention.Value); }
+        }
+        return [.. codes.Select(code => article.Lexicon.Codebook.Conditions[code].Code)];
+    }
+
+    public Event? Find(Signal signal, bool negated = false)
+    {
+        foreach (var found in own)
+        {
+            if (found.Signal == signal && found.Negated == negated) { return found; }
+        }
+        return null;
+    }
+
+    public bool Any(Signal signal) => own.Exists(found => found.Signal == signal);
+
+    /// <summary>True when the signal stands apart from the words of another.</summary>
+    public bool Any(Signal signal, Event beside) =>
+        own.Exists(found => found.Signal == signal && (found.Mention.First >= beside.Mention.End || found.Mention.End <= beside.Mention.First));
+
+    /// <summary>"will send", "is sending": taking part told as a fact to come.</summary>
+    public Event? FindFuture()
+    {
+        foreach (var found in own)
+        {
+            if (found.Signal != Signal.Act || found.Negated) { continue; }
+            for (var word = found.First - 1; word >= Math.Max(0, found.First - 3); word--)
+            {
+                if (article.IsAny(word, "will", "'ll", "to", "is", "are")) { return found; }
+                if (article.Words[word].Has(WordTraits.Preposition)) { break; }
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Somebody else asks, and the actor is named after it; or the actor is asked.</summary>
+    public Event? FindApproach()
+    {
+        if (!HasActor) { return null; }
+        foreach (var found in all)
+        {
+            if (found.Signal == Signal.Approach && !found.Imagined && !found.Negated) { return found; }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,91 @@
+using IsfTracker.Core.Codebooks;
+
+namespace IsfTracker.Core.Claims.Stances;
+
+/// <summary>Reads the stance of a passage from its signals. The rules stand in the order in which they decide.</summary>
+internal static class StanceReader
+{
+    private static readonly (string Name, Func<PassageEvents, StanceRule?> Read)[] Rules =
+    [
+        ("stance.no-comment", NoComment),
+        ("stance.conditional", Conditional),
+        ("stance.denied", Denied),
+        ("stance.undecided", Undecided),
+        ("stance.not-refused", NotRefused),
+        ("stance.declined", Declined),
+        ("stance.offered", Offered),
+        ("stance.considering", Considering),
+        ("stance.committed", Committed),
+        ("stance.approach", Approach),
+        ("stance.reluctant", Reluctant),
+    ];
+
+    public static StanceReading? Read(ArticleReading article, PassageEvents events)
+    {
+        foreach (var (name, read) in Rules)
+        {
+            if (read(events) is not { } rule) { continue; }
+            var words = article.Words.SpanOf(rule.Decided.Mention.First, rule.Decided.Mention.End);
+            return new StanceReading(rule.Stance, rule.Kind, rule.Strength, [new Cue(name, words)]);
+        }
+        return null;
+    }
+
+    private static StanceRule? NoComment(PassageEvents events) =>
+        events.Find(Signal.NoComment) is { } silent && !events.Any(Signal.Condition)
+            ? new(Stance.Undecided, silent, 0.85, ClaimKind.NoComment) : null;
+
+    private static StanceRule? Conditional(PassageEvents events)
+    {
+        if (events.Find(Signal.Condition) is { } marker && (events.HasCondition || events.Any(Signal.Act) || events.Any(Signal.Decline)))
+        {
+            return new(Stance.Conditional, marker, events.HasCondition ? 0.93 : 0.75);
+        }
+        if (!events.HasCondition) { return null; }
+        if (events.Find(Signal.Need) is { } need) { return new(Stance.Conditional, need, 0.85); }
+        return events.Find(Signal.Clause) is { } clause && events.Any(Signal.Act) ? new(Stance.Conditional, clause, 0.8) : null;
+    }
+
+    private static StanceRule? Denied(PassageEvents events) =>
+        events.Find(Signal.Deny) is { } denial && (events.Any(Signal.Commit) || events.Any(Signal.Decline, beside: denial) || events.Any(Signal.Act))
+            ? new(Stance.Undecided, denial, 0.8) : null;
+
+    private static StanceRule? Undecided(PassageEvents events)
+    {
+        if (events.Find(Signal.Undecided) is { } open) { return new(Stance.Undecided, open, 0.9); }
+        return events.Find(Signal.Commit, negated: true) is { } uncommitted ? new(Stance.Undecided, uncommitted, 0.85)
+            : events.Find(Signal.Decision, negated: true) is { } no ? new(Stance.Undecided, no, 0.85) : null;
+    }
+
+    private static StanceRule? NotRefused(PassageEvents events) =>
+        events.Find(Signal.Decline, negated: true) is { } not && !events.Any(Signal.Decline) ? new(Stance.Considering, not, 0.8) : null;
+
+    private static StanceRule? Declined(PassageEvents events)
+    {
+        if (events.Find(Signal.Decline) is { } no) { return new(Stance.Declined, no, 0.9); }
+        return events.Find(Signal.Act, negated: true) is { } act ? new(Stance.Declined, act, 0.9)
+            : events.Find(Signal.Consider, negated: true) is { } never ? new(Stance.Declined, never, 0.8)
+            : events.Find(Signal.Offer, negated: true) is { } unready ? new(Stance.Declined, unready, 0.8) : null;
+    }
+
+    private static StanceRule? Offered(PassageEvents events) =>
+        events.Find(Signal.Offer) is { } ready ? new(Stance.Offered, ready, 0.85) : null;
+
+    private static StanceRule? Considering(PassageEvents events) =>
+        events.Find(Signal.Consider) is { } weighs ? new(Stance.Considering, weighs, 0.8) : null;
+
+    private static StanceRule? Committed(PassageEvents events)
+    {
+        if (events.Find(Signal.Commit) is { } bound) { return new(Stance.Committed, bound, 0.85); }
+        return events.FindFuture() is { } will ? new(Stance.Committed, will, 0.8) : null;
+    }
+
+    private static StanceRule? Approach(PassageEvents events) =>
+        events.FindApproach() is { } asked ? new(Stance.Undecided, asked, 0.75, ClaimKind.Approach) : null;
+
+    private static StanceRule? Reluctant(PassageEvents events) =>
+        events.Find(Signal.Reluctant) is { } wary ? new(Stance.Undecided, wary, 0.5) : null;
+}
+
+/// <summary>What one rule made of a passage.</summary>
+internal sealed record StanceRule(Stance Stance, Event Decided, double Strength, ClaimKind Kind = ClaimKind.Position);

@@ -1,0 +1,7 @@
+using IsfTracker.Core.Codebooks;
+
+namespace IsfTracker.Core.Claims.Stances;
+
+/// <summary>The stance of a passage, and the rule and words that gave it.</summary>
+/// <param name="Strength">How far the rule can be trusted, from 0 to 1.</param>
+internal sealed record StanceReading(Stance Stance, ClaimKind Kind, double Strength, IReadOnlyList<Cue> Cues);

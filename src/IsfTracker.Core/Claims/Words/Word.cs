@@ -1,0 +1,12 @@
+using IsfTracker.Core.Language;
+
+namespace IsfTracker.Core.Claims.Words;
+
+/// <summary>A word as rules see it: hyphenated words are several, marks are none.</summary>
+/// <param name="Gap">True when a mark (comma, dash, bracket) stands between the word before and this one.</param>
+internal readonly record struct Word(int Start, int End, int Token, int Sentence, WordTraits Traits, bool Gap)
+{
+    public TextSpan Span => new(Start, End);
+
+    public bool Has(WordTraits traits) => (Traits & traits) != 0;
+}

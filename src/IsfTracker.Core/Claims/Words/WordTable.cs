@@ -1,0 +1,92 @@
+using IsfTracker.Core.Language;
+
+namespace IsfTracker.Core.Claims.Words;
+
+/// <summary>The words of a text by sentence, each with the vocabulary entries it satisfies.</summary>
+internal sealed class WordTable
+{
+    private readonly List<Word> words;
+    private readonly List<int> atoms;
+    private readonly List<int> firstAtom;
+    private readonly int[] sentences;
+
+    private WordTable(AnalyzedText text)
+    {
+        Text = text;
+        words = new List<Word>(text.Tokens.Count + 8);
+        atoms = new List<int>(text.Tokens.Count);
+        firstAtom = new List<int>(text.Tokens.Count + 8);
+        sentences = new int[text.Sentences.Count + 1];
+    }
+
+    public AnalyzedText Text { get; }
+
+    public int Count => words.Count;
+
+    public int SentenceCount => sentences.Length - 1;
+
+    public Word this[int index] => words[index];
+
+    public ReadOnlySpan<int> AtomsOf(int word) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(atoms)[firstAtom[word]..firstAtom[word + 1]];
+
+    /// <summary>The words of a sentence; the end exclusive.</summary>
+    public (int First, int End) RangeOf(int sentence) => (sentences[sentence], sentences[sentence + 1]);
+
+    /// <summary>The span from the first word to the last; <paramref name="end"/> exclusive.</summary>
+    public TextSpan SpanOf(int first, int end) => new(words[first].Start, words[end - 1].End);
+
+    /// <summary>Index of the first word that starts at or after the position.</summary>
+    public int WordAt(int position)
+    {
+        var (low, high) = (0, words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (words[middle].Start < position) { low = middle + 1; } else { high = middle; }
+        }
+        return low;
+    }
+
+    public static WordTable Build(AnalyzedText text, Vocabulary vocabulary)
+    {
+        var table = new WordTable(text);
+        var token = 0;
+        for (var sentence = 0; sentence < text.Sentences.Count; sentence++)
+        {
+            table.sentences[sentence] = table.words.Count;
+            token = table.AddSentence(sentence, token, vocabulary);
+        }
+        table.sentences[^1] = table.words.Count;
+        table.firstAtom.Add(table.atoms.Count);
+        return table;
+    }
+
+    private int AddSentence(int sentence, int token, Vocabulary vocabulary)
+    {
+        var span = Text.Sentences[sentence];
+        while (token < Text.Tokens.Count && Text.Tokens[token].End <= span.Start) { token++; }
+        for (var gap = false; token < Text.Tokens.Count && Text.Tokens[token].Start < span.End; token++)
+        {
+            var isWord = Text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number;
+            if (isWord) { AddParts(Text.Tokens[token], token, sentence, gap, vocabulary); }
+            gap = !isWord && (gap || Text.Tokens[token].Kind is TokenKind.Punctuation);
+        }
+        return token;
+    }
+
+    private void AddParts(Token token, int index, int sentence, bool gap, Vocabulary vocabulary)
+    {
+        for (var start = token.Start; start < token.End;)
+        {
+            var end = start;
+            while (end < token.End && Text.Text[end] is not ('-' or '‐' or '‑')) { end++; }
+            if (end > start)
+            {
+                firstAtom.Add(atoms.Count);
+                vocabulary.Find(Text.Text.AsSpan(start, end - start), atoms);
+                words.Add(new Word(start, end, index, sentence, token.Traits, gap && start == token.Start));
+            }
+            start = end + 1;
+        }
+    }
+}
