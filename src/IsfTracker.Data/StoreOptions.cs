@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace IsfTracker.Data;
 
 /// <summary>Where the store is: the section <c>Store</c> of the settings.</summary>
@@ -10,7 +8,6 @@ public sealed class StoreOptions
     public StoreProvider Provider { get; set; } = StoreProvider.Sqlite;
 
     /// <summary>As the database's driver reads it. A SQLite file's folder is made where it is missing.</summary>
-    [Required(AllowEmptyStrings = false, ErrorMessage = "Store:ConnectionString is empty. Leave it out for the default, or name a database.")]
     public string ConnectionString { get; set; } = "Data Source=data/isf-tracker.db";
 }
 

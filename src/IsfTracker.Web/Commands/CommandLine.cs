@@ -13,13 +13,27 @@ internal static class CommandLine
             ExtractCommand.Create(),
             AnalyzeCommand.Create(),
             ReadCommand.Create(),
+            ImportCommand.Create(),
         };
         if (args.Length == 0 || IsSetting(args[0]))
         {
-            return await WebHost.RunAsync(args);
+            return await ServeAsync(args);
         }
         var parsed = root.Parse(args);
         return parsed.Errors.Count == 0 ? await parsed.InvokeAsync() : Refuse(parsed);
+    }
+
+    private static async Task<int> ServeAsync(string[] args)
+    {
+        try
+        {
+            return await WebHost.RunAsync(args);
+        }
+        catch (UnusableSettingException fault)
+        {
+            await Console.Error.WriteLineAsync(fault.Message);
+            return ExitCodes.WrongUsage;
+        }
     }
 
     /// <summary>A setting for the host, as in <c>--urls http://localhost:5081</c> or <c>--Store:Provider=Postgres</c>.</summary>

@@ -10,6 +10,7 @@ internal static partial class Serving
     {
         try
         {
+            await app.PrepareStoreAsync(CancellationToken.None);
             await app.RunAsync();
             return ExitCodes.Done;
         }

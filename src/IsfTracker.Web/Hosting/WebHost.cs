@@ -13,6 +13,7 @@ internal static class WebHost
         });
         builder.AddSettings();
         builder.AddLogs();
+        builder.AddStore();
         builder.AddRequestLimits();
         builder.AddPages();
         builder.AddErrors();

@@ -1,0 +1,44 @@
+using IsfTracker.Core.Reading;
+using IsfTracker.Data;
+using IsfTracker.Web.Features.Codebooks;
+
+namespace IsfTracker.Web.Features.Import;
+
+/// <summary>The steps before storing: check what was typed, read the bytes, find the claims. Touches no store.</summary>
+public sealed class ArticlePreparation(CodebookFile codebook, TimeProvider clock)
+{
+    private const int TitleFromText = 120;
+
+    /// <summary>What would be stored, or why it is refused.</summary>
+    public (PreparedArticle? Article, Refusal? Refusal) Prepare(ArticleSubmission submission)
+    {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var (request, wrong) = SubmissionCheck.Check(submission, today);
+        if (request is null) { return (null, wrong); }
+        return DocumentReader.Read(request) switch
+        {
+            ReadResult.Read read => (Prepare(request, WithPossibleDate(read.Document, today)), null),
+            ReadResult.Refused refused => (null, new Refusal(refused.Code, refused.Reason)),
+            _ => throw new InvalidOperationException("Reading has a third outcome."),
+        };
+    }
+
+    private PreparedArticle Prepare(ReadRequest request, ReadDocument document) => new(
+        ContentIds.Sha256(request.Bytes.Span),
+        request.Bytes,
+        request.FileName,
+        TypedText.Shorten(TypedText.Clean(document.Title) ?? BeginningOf(document), Lengths.Title),
+        TypedText.Clean(document.Outlet) is { } outlet ? TypedText.Shorten(outlet, Lengths.Outlet) : null,
+        TypedText.Clean(document.Author) is { } author ? TypedText.Shorten(author, Lengths.Title) : null,
+        TypedText.Clean(document.Url) is { } url ? ArticleUrl.Find(url) : null,
+        document.Published,
+        document,
+        codebook.Extractor.Extract(document));
+
+    /// <summary>A date that the file itself gives wrongly is not known.</summary>
+    private static ReadDocument WithPossibleDate(ReadDocument document, DateOnly today) =>
+        document.Published.On is { } on && !SubmissionCheck.IsPossible(on, today) ? document with { Published = Published.Unknown } : document;
+
+    private static string BeginningOf(ReadDocument document) =>
+        TypedText.Shorten(TypedText.Clean(document.Text[..Math.Min(document.Text.Length, 2 * TitleFromText)]) ?? "Untitled", TitleFromText);
+}

@@ -1,0 +1,65 @@
+using System.Data.Common;
+using IsfTracker.Data;
+using IsfTracker.Web.Features.Codebooks;
+using IsfTracker.Web.Features.Import;
+
+namespace IsfTracker.Web.Hosting;
+
+/// <summary>The store and what fills it: registered for every verb that needs it, made ready before the first request.</summary>
+internal static class Store
+{
+    /// <exception cref="UnusableSettingException">The codebook or a setting of the store is missing or wrong.</exception>
+    public static void AddStore(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddTrackerStore(ReadOptions(builder.Configuration.GetSection(StoreOptions.Section)));
+        builder.Services.AddSingleton(CodebookFile.Load(PathOf(builder.Configuration, CodebookFile.PathSetting, "seeds/codebook.yaml")));
+        builder.Services.AddSingleton<ArticlePreparation>();
+        builder.Services.AddScoped<ImportArticles>();
+        builder.Services.AddScoped<PreviewArticles>();
+        builder.Services.AddScoped<SeedImport>();
+    }
+
+    /// <summary>Migrates the store, records the codebook and imports the seeds that are missing.</summary>
+    public static async Task PrepareStoreAsync(this IHost host, CancellationToken cancellationToken)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        await host.MigrateStoreAsync(cancellationToken);
+        var seeds = PathOf(scope.ServiceProvider.GetRequiredService<IConfiguration>(), SeedImport.PathSetting, "seeds");
+        if (seeds.Length > 0) { await scope.ServiceProvider.GetRequiredService<SeedImport>().RunAsync(seeds, cancellationToken); }
+    }
+
+    /// <summary>Migrates the store and records the codebook.</summary>
+    /// <exception cref="UnusableSettingException">The store cannot be opened.</exception>
+    public static async Task MigrateStoreAsync(this IHost host, CancellationToken cancellationToken)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var db = services.GetRequiredService<TrackerDbContext>();
+        try
+        {
+            await db.MigrateStoreAsync(cancellationToken);
+            await db.RecordCodebookAsync(services.GetRequiredService<CodebookFile>(), services.GetRequiredService<TimeProvider>(), cancellationToken);
+        }
+        catch (Exception fault) when (fault is DbException or IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableSettingException($"The store cannot be opened: {fault.Message} {StoreOptions.Section}:Provider and {StoreOptions.Section}:ConnectionString name another.", fault);
+        }
+    }
+
+    private static StoreOptions ReadOptions(IConfigurationSection section)
+    {
+        var provider = section[nameof(StoreOptions.Provider)];
+        if (provider is not null && !Enum.GetNames<StoreProvider>().Contains(provider, StringComparer.OrdinalIgnoreCase))
+        {
+            throw new UnusableSettingException($"{StoreOptions.Section}:Provider is '{provider}'; it is one of {string.Join(", ", Enum.GetNames<StoreProvider>())}.");
+        }
+        var store = section.Get<StoreOptions>() ?? new StoreOptions();
+        return string.IsNullOrWhiteSpace(store.ConnectionString)
+            ? throw new UnusableSettingException($"{StoreOptions.Section}:ConnectionString is empty. Leave it out for the default, or name a database.")
+            : store;
+    }
+
+    /// <summary>As set; else beside the program.</summary>
+    private static string PathOf(IConfiguration configuration, string setting, string byDefault) =>
+        configuration[setting] ?? Path.Combine(AppContext.BaseDirectory, byDefault);
+}
