@@ -37,6 +37,10 @@ public abstract class TrackerDbContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<StoreChange> StoreChanges => Set<StoreChange>();
 
+    /// <summary>Lower case as the database does it; only for use inside queries.</summary>
+    [DbFunction("lower", IsBuiltIn = true)]
+    public static string? Lower(string? text) => text?.ToLowerInvariant();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(TrackerDbContext).Assembly);
 

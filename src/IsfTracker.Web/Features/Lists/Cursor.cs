@@ -9,6 +9,9 @@ internal readonly record struct Cursor(string Sort, long Key, long Id)
 {
     private const char Separator = '.';
 
+    /// <summary>The key as a day; one made up by hand may name none.</summary>
+    public DateOnly Day => DateOnly.FromDayNumber((int)Math.Min(Key, DateOnly.MaxValue.DayNumber));
+
     public static bool TryParse(string text, out Cursor cursor)
     {
         cursor = default;

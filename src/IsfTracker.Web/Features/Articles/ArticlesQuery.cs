@@ -1,0 +1,48 @@
+using IsfTracker.Data;
+using IsfTracker.Data.Entities;
+using IsfTracker.Web.Features.Lists;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsfTracker.Web.Features.Articles;
+
+/// <summary>Which articles are there?</summary>
+internal static class ArticlesQuery
+{
+    /// <param name="actor">Whose claims and overall stance are told of each.</param>
+    public static async Task<Listing<ArticleItem>> ListArticlesAsync(
+        this TrackerDbContext db, ArticleCriteria criteria, PageRequest page, string actor, CancellationToken cancellationToken)
+    {
+        var rows = await InOrder(db.Articles.AsNoTracking().Matching(criteria), criteria, page)
+            .Select(ArticleRow.Projection(actor))
+            .ToListAsync(cancellationToken);
+        var next = rows.Count > page.Limit ? After(rows[page.Limit - 1], criteria).ToString() : null;
+        return new Listing<ArticleItem>([.. rows.Take(page.Limit).Select(row => row.ToItem())], next);
+    }
+
+    public static Task<int> CountArticlesAsync(this TrackerDbContext db, ArticleCriteria criteria, CancellationToken cancellationToken) =>
+        db.Articles.Matching(criteria).CountAsync(cancellationToken);
+
+    private static IQueryable<Article> Matching(this IQueryable<Article> articles, ArticleCriteria criteria)
+    {
+        if (criteria.Outlets.Count > 0)
+        {
+            var outlets = criteria.Outlets.Select(Outlet.Fold).ToList();
+            articles = articles.Where(article => outlets.Contains(article.Outlet!.FoldedName));
+        }
+        if (criteria.From is { Earliest: var from }) { articles = articles.Where(article => article.PublishedLatest >= from); }
+        if (criteria.To is { Latest: var to }) { articles = articles.Where(article => article.PublishedEarliest <= to); }
+        if (criteria.Words?.ToLowerInvariant() is not { } words) { return articles; }
+        return articles.Where(article => TrackerDbContext.Lower(article.Title)!.Contains(words)
+            || TrackerDbContext.Lower(article.Outlet!.Name)!.Contains(words)
+            || article.Captures.Any(capture => TrackerDbContext.Lower(capture.Text)!.Contains(words)));
+    }
+
+    private static IQueryable<Article> InOrder(IQueryable<Article> articles, ArticleCriteria criteria, PageRequest page) => criteria.ByRecorded
+        ? articles.Page(article => article.Id, article => article.Id, criteria.NewestFirst, page.Limit, page.After is { } place ? (place.Id, place.Id) : null)
+        : articles.Page(
+            article => article.PublishedEarliest, article => article.Id, criteria.NewestFirst, page.Limit,
+            page.After is { } after ? (after.Day, after.Id) : null);
+
+    private static Cursor After(ArticleRow row, ArticleCriteria criteria) =>
+        new(criteria.Sort, criteria.ByRecorded ? row.Id : row.PublishedEarliest.DayNumber, row.Id);
+}

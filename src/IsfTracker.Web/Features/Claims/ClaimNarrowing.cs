@@ -1,0 +1,85 @@
+using IsfTracker.Core.Statements;
+using IsfTracker.Data;
+using IsfTracker.Data.Entities;
+using IsfTracker.Web.Features.Timelines;
+
+namespace IsfTracker.Web.Features.Claims;
+
+/// <summary>From criteria to the rows of the store.</summary>
+internal static class ClaimNarrowing
+{
+    public static IQueryable<Claim> Matching(this IQueryable<Claim> claims, ClaimCriteria criteria, DerivedTimeline derived) =>
+        claims.Where(claim => claim.Actor == criteria.Actor)
+            .SeenFrom(criteria.Vantage)
+            .Read(criteria)
+            .Said(criteria)
+            .Carried(criteria)
+            .Reviewed(criteria)
+            .Derived(criteria, derived);
+
+    private static IQueryable<Claim> Read(this IQueryable<Claim> claims, ClaimCriteria criteria)
+    {
+        if (criteria.Stances.Count > 0) { claims = claims.Where(claim => criteria.Stances.Contains(claim.Stance)); }
+        if (criteria.Kinds.Count > 0) { claims = claims.Where(claim => criteria.Kinds.Contains(claim.Kind)); }
+        if (criteria.Lane is { } lane) { claims = claims.Where(claim => claim.Lane == lane); }
+        return criteria.Conditions.Count == 0
+            ? claims
+            : claims.Where(claim => claim.Conditions.Any(condition => criteria.Conditions.Contains(condition.Code)));
+    }
+
+    private static IQueryable<Claim> Said(this IQueryable<Claim> claims, ClaimCriteria criteria)
+    {
+        if (criteria.Roles.Count > 0) { claims = claims.Where(claim => criteria.Roles.Contains(claim.SpeakerRole)); }
+        if (criteria.Speakers.Count > 0)
+        {
+            var officials = criteria.Speakers;
+            var names = criteria.Speakers.Select(speaker => speaker.ToLowerInvariant()).ToList();
+            claims = claims.Where(claim => officials.Contains(claim.OfficialId!) || names.Any(name => TrackerDbContext.Lower(claim.Speaker)!.Contains(name)));
+        }
+        if (criteria.From is { Earliest: var from })
+        {
+            claims = claims.Where(claim => (claim.SaidOn == null ? claim.PublishedLatest : claim.SaidLatest) >= from);
+        }
+        return criteria.To is { Latest: var to }
+            ? claims.Where(claim => (claim.SaidOn == null ? claim.PublishedEarliest : claim.SaidEarliest) <= to)
+            : claims;
+    }
+
+    private static IQueryable<Claim> Carried(this IQueryable<Claim> claims, ClaimCriteria criteria)
+    {
+        if (criteria.Article is { } article) { claims = claims.Where(claim => claim.Article.PublicId == article); }
+        if (criteria.Outlets.Count > 0)
+        {
+            var outlets = criteria.Outlets.Select(Outlet.Fold).ToList();
+            claims = claims.Where(claim => outlets.Contains(claim.Article.Outlet!.FoldedName));
+        }
+        if (criteria.Vias.Count > 0)
+        {
+            var vias = criteria.Vias.Select(via => via.ToLowerInvariant()).ToList();
+            claims = claims.Where(claim => claim.Vias.Any(via => vias.Contains(TrackerDbContext.Lower(via.Outlet)!)));
+        }
+        if (criteria.Words?.ToLowerInvariant() is not { } words) { return claims; }
+        return claims.Where(claim => TrackerDbContext.Lower(claim.Quote)!.Contains(words)
+            || TrackerDbContext.Lower(claim.Speaker)!.Contains(words)
+            || TrackerDbContext.Lower(claim.Article.Title)!.Contains(words));
+    }
+
+    private static IQueryable<Claim> Reviewed(this IQueryable<Claim> claims, ClaimCriteria criteria)
+    {
+        if (criteria.Statuses.Count == 0) { return claims; }
+        return criteria.Vantage.KnownAt is not { } at
+            ? claims.Where(claim => criteria.Statuses.Contains(claim.Status))
+            : claims.Where(claim => criteria.Statuses.Contains(
+                claim.Reviews.Where(review => review.RecordedAt <= at).OrderByDescending(review => review.Id)
+                    .Select(review => (ReviewStatus?)review.Status).FirstOrDefault() ?? ReviewStatus.Unreviewed));
+    }
+
+    /// <summary>What only the grouping knows: the statement, and the day that it gives to a claim without a date of its own.</summary>
+    private static IQueryable<Claim> Derived(this IQueryable<Claim> claims, ClaimCriteria criteria, DerivedTimeline derived)
+    {
+        if (criteria.Vantage.AsOf is not null) { claims = claims.Where(claim => derived.Heard.Contains(claim.PublicId)); }
+        if (criteria.Statement is not { } id) { return claims; }
+        var members = derived.FindStatement(id)?.Claims ?? [];
+        return claims.Where(claim => members.Contains(claim.PublicId));
+    }
+}

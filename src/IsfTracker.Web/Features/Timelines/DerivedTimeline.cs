@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using IsfTracker.Core.Statements;
+using IsfTracker.Core.Timelines;
+using IsfTracker.Web.Features.Statements;
+
+namespace IsfTracker.Web.Features.Timelines;
+
+/// <summary>What an actor's claims come to from a vantage, with the ways back from a claim to its statement.</summary>
+internal sealed class DerivedTimeline
+{
+    private readonly FrozenDictionary<string, StatementItem> byClaim;
+    private readonly FrozenSet<string> heard;
+
+    public DerivedTimeline(string actor, Vantage vantage, IReadOnlyCollection<Evidence> evidence)
+    {
+        var statements = StatementGrouping.Group(evidence).Where(statement => vantage.HasHeard(statement.SaidOn.Earliest)).ToList();
+        Timeline = TimelineDerivation.Derive(actor, statements);
+        Statements = [.. Timeline.Statements.Select(StatementItems.Of)];
+        byClaim = Statements.SelectMany(statement => statement.Claims.Select(claim => (claim, statement)))
+            .DistinctBy(pair => pair.claim).ToFrozenDictionary(pair => pair.claim, pair => pair.statement);
+        heard = evidence.Where(claim => byClaim.ContainsKey(claim.Id) || vantage.HasHeard(DayOf(claim))).Select(claim => claim.Id).ToFrozenSet();
+    }
+
+    public Timeline Timeline { get; }
+
+    /// <summary>By time.</summary>
+    public IReadOnlyList<StatementItem> Statements { get; }
+
+    /// <summary>Ids of the claims that can be seen, those rejected in review among them.</summary>
+    public IReadOnlyCollection<string> Heard => heard;
+
+    /// <summary>The statement that a claim reports; null when it was rejected in review.</summary>
+    public StatementItem? FindStatementOf(string claim) => byClaim.GetValueOrDefault(claim);
+
+    /// <summary>The statement of that id, or of the member that shares it.</summary>
+    public StatementItem? FindStatement(string id) =>
+        Statements.FirstOrDefault(statement => statement.Id == id)
+        ?? (id.StartsWith("s-", StringComparison.Ordinal) ? byClaim.GetValueOrDefault(string.Concat("c-", id.AsSpan(2))) : null);
+
+    private static DateOnly DayOf(Evidence claim) => (claim.SaidOn ?? claim.Published.On)?.Earliest ?? DateOnly.MinValue;
+}

@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using IsfTracker.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsfTracker.Web.Features.Timelines;
+
+/// <summary>Timelines already derived, kept until the store changes.</summary>
+internal sealed class DerivedTimelines
+{
+    /// <summary>Anyone may ask for any vantage: what is kept must not grow with what is asked.</summary>
+    private const int MaxKept = 100;
+
+    private readonly ConcurrentDictionary<Key, DerivedTimeline> kept = new();
+
+    public async Task<DerivedTimeline> GetAsync(TrackerDbContext db, string actor, Vantage vantage, CancellationToken cancellationToken)
+    {
+        // Read before the claims: a change in between makes this entry useless, never wrong.
+        var version = await db.StoreChanges.Select(change => change.Version).SingleAsync(cancellationToken);
+        var key = new Key(version, actor, vantage);
+        if (kept.TryGetValue(key, out var derived)) { return derived; }
+        derived = new DerivedTimeline(actor, vantage, await db.ListEvidenceAsync(actor, vantage, cancellationToken));
+        if (kept.Count >= MaxKept || kept.Keys.Any(other => other.Version < version)) { kept.Clear(); }
+        kept[key] = derived;
+        return derived;
+    }
+
+    private readonly record struct Key(long Version, string Actor, Vantage Vantage);
+}
