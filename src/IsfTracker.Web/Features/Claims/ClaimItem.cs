@@ -10,7 +10,7 @@ namespace IsfTracker.Web.Features.Claims;
 /// <param name="Id"><c>c-…</c>, derived from capture, anchor and actor.</param>
 /// <param name="Article">Id of the article, <c>a-…</c>.</param>
 /// <param name="Capture">Id of the capture whose text the quote is anchored in, <c>k-…</c>.</param>
-/// <param name="Statement">Id of the statement it reports, <c>s-…</c>; null when it was rejected in review.</param>
+/// <param name="Statement">Id of the statement it reports, <c>s-…</c>; null when it cannot be seen from where one looks.</param>
 /// <param name="Start">UTF-16 offset in the article's text.</param>
 /// <param name="End">UTF-16 offset, exclusive: <c>text[start..end] == quote</c>.</param>
 /// <param name="Prefix">Up to 32 characters before the quote.</param>

@@ -79,7 +79,7 @@ internal static class ClaimNarrowing
     {
         if (criteria.Vantage.AsOf is not null) { claims = claims.Where(claim => derived.Heard.Contains(claim.PublicId)); }
         if (criteria.Statement is not { } id) { return claims; }
-        var members = derived.FindStatement(id)?.Claims ?? [];
+        var members = derived.FindStatement(id) is { } statement ? statement.Claims.Concat(statement.Rejected).ToList() : [];
         return claims.Where(claim => members.Contains(claim.PublicId));
     }
 }

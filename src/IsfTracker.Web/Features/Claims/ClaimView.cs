@@ -4,6 +4,6 @@ using IsfTracker.Web.Features.Statements;
 namespace IsfTracker.Web.Features.Claims;
 
 /// <summary>A claim with what surrounds it.</summary>
-/// <param name="Statement">Null when the claim was rejected in review.</param>
+/// <param name="Statement">Null when the claim belongs to an earlier reading.</param>
 /// <param name="Text">The whole text that quote and cues are anchored in.</param>
 public sealed record ClaimView(ClaimItem Claim, ArticleItem Article, StatementItem? Statement, string Text);

@@ -19,6 +19,7 @@ namespace IsfTracker.Web.Features.Statements;
 /// <param name="Used">True when it moved its lane.</param>
 /// <param name="Reason">Why it did not; null when it did.</param>
 /// <param name="Members">The claims with the reason each was joined, in order of published date.</param>
+/// <param name="Rejected">Ids of claims of it that were rejected in review: they count for nothing.</param>
 public sealed record StatementItem(
     string Id,
     string Actor,
@@ -39,7 +40,8 @@ public sealed record StatementItem(
     int Outlets,
     bool Used,
     UnusedReason? Reason,
-    IReadOnlyList<MemberItem> Members);
+    IReadOnlyList<MemberItem> Members,
+    IReadOnlyList<string> Rejected);
 
 /// <summary>A claim in a statement.</summary>
 /// <param name="Claim">Its id.</param>

@@ -28,6 +28,7 @@ internal static class StatementItems
             entry.Outlets,
             entry.Used,
             entry.Reason,
-            [.. statement.Members.Select(member => new MemberItem(member.Claim.Id, member.Claim.Article, member.Claim.Outlet, member.Reason))]);
+            [.. statement.Members.Select(member => new MemberItem(member.Claim.Id, member.Claim.Article, member.Claim.Outlet, member.Reason))],
+            [.. statement.Rejected.Select(claim => claim.Id)]);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class DerivedTimeline
         var statements = StatementGrouping.Group(evidence).Where(statement => vantage.HasHeard(statement.SaidOn.Earliest)).ToList();
         Timeline = TimelineDerivation.Derive(actor, statements);
         Statements = [.. Timeline.Statements.Select(StatementItems.Of)];
-        byClaim = Statements.SelectMany(statement => statement.Claims.Select(claim => (claim, statement)))
+        byClaim = Statements.SelectMany(statement => statement.Claims.Concat(statement.Rejected).Select(claim => (claim, statement)))
             .DistinctBy(pair => pair.claim).ToFrozenDictionary(pair => pair.claim, pair => pair.statement);
         heard = evidence.Where(claim => byClaim.ContainsKey(claim.Id) || vantage.HasHeard(DayOf(claim))).Select(claim => claim.Id).ToFrozenSet();
     }
@@ -26,10 +26,10 @@ internal sealed class DerivedTimeline
     /// <summary>By time.</summary>
     public IReadOnlyList<StatementItem> Statements { get; }
 
-    /// <summary>Ids of the claims that can be seen, those rejected in review among them.</summary>
+    /// <summary>Ids of the claims that can be seen.</summary>
     public IReadOnlyCollection<string> Heard => heard;
 
-    /// <summary>The statement that a claim reports; null when it was rejected in review.</summary>
+    /// <summary>The statement that a claim reports, or would if it had not been rejected in review.</summary>
     public StatementItem? FindStatementOf(string claim) => byClaim.GetValueOrDefault(claim);
 
     /// <summary>The statement of that id, or of the member that shares it.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using IsfTracker.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsfTracker.Web.Features.Timelines;
 
@@ -15,7 +14,7 @@ internal sealed class DerivedTimelines
     public async Task<DerivedTimeline> GetAsync(TrackerDbContext db, string actor, Vantage vantage, CancellationToken cancellationToken)
     {
         // Read before the claims: a change in between makes this entry useless, never wrong.
-        var version = await db.StoreChanges.Select(change => change.Version).SingleAsync(cancellationToken);
+        var version = await db.GetVersionAsync(cancellationToken);
         var key = new Key(version, actor, vantage);
         if (kept.TryGetValue(key, out var derived)) { return derived; }
         derived = new DerivedTimeline(actor, vantage, await db.ListEvidenceAsync(actor, vantage, cancellationToken));
