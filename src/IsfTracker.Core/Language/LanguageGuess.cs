@@ -1,12 +1,30 @@
 namespace IsfTracker.Core.Language;
 
-/// <summary>Tells which language a text is written in.</summary>
+/// <summary>Tells which language a text is written in, by its script and its commonest words.</summary>
 public static class LanguageGuess
 {
-    /// <summary>ISO 639-1 code; <c>und</c> where there is too little to tell.</summary>
+    /// <summary>The code for a text that cannot be told.</summary>
+    public const string Unknown = "und";
+
+    /// <summary>More text than this adds nothing.</summary>
+    private const int Enough = 20_000;
+
+    private const int LongestWord = 12;
+
+    /// <summary>ISO 639-1 code; <see cref="Unknown"/> where there is too little to tell. Never throws on any text.</summary>
     public static string Of(string text)
     {
-        _ = text;
-        return "en";
+        var scripts = new ScriptCount();
+        var words = new WordCount();
+        var length = Math.Min(text.Length, Enough);
+        for (var at = 0; at < length;)
+        {
+            if (!char.IsLetter(text[at])) { at++; continue; }
+            var start = at;
+            while (at < length && (char.IsLetter(text[at]) || (at > start && Characters.IsApostrophe(text[at])))) { scripts.Add(text[at++]); }
+            if (at - start <= LongestWord) { words.Add(text.AsSpan(start, at - start)); }
+            else { words.Add(default); }
+        }
+        return scripts.IsMostlyLatin ? words.Language(scripts) : scripts.Language();
     }
 }

@@ -10,7 +10,7 @@ internal readonly record struct ListMarker(int Start, int End, int Next, string 
     /// <summary>The sign at the start of a sentence; the one before goes on where there is none.</summary>
     public static ListMarker Read(string text, int at, int limit, ListMarker before)
     {
-        if (at < limit && IsBullet(text[at])) { return new ListMarker(at, at + 1, 0, "", false, text[at]); }
+        if (at < limit && IsBullet(text[at])) { return new ListMarker(at, AfterNumber(text, at + 1, limit), 0, "", false, text[at]); }
         var (end, value, letters) = Value(text, at, limit);
         if (end == at) { return before; }
         var tail = TailAt(text, end, limit);
@@ -27,6 +27,14 @@ internal readonly record struct ListMarker(int Start, int End, int Next, string 
         var (end, value, letters) = Value(text, at, limit);
         return end > at && value == Next && letters == Letters && TailAt(text, end, limit) == Tail
             && end + Tail.Length + 1 < limit && text[end + Tail.Length] == ' ' && char.IsLetter(text[end + Tail.Length + 1]);
+    }
+
+    /// <summary>A bullet may have a number behind it: "• 9. The item".</summary>
+    private static int AfterNumber(string text, int at, int limit)
+    {
+        while (at < limit && text[at] == ' ') { at++; }
+        var (end, _, letters) = Value(text, at, limit);
+        return !letters && end > at ? end + TailAt(text, end, limit).Length : at;
     }
 
     private static bool IsBullet(char c) => c is '•' or '⁃' or '◦' or '▪' or '●' or '‣' or '∙';

@@ -12,6 +12,7 @@ internal static class SentenceEnd
         if (c is not ('.' or '?' or '!' or '…' or '؟')) { return -1; }
         if (at + 1 < limit && IsTerminator(text[at + 1])) { return -1; }
         if (at + 2 < limit && text[at + 1] == ' ' && text[at + 2] == '.' && c == '.') { return -1; }
+        if (IsOmission(text, at, limit, start)) { return -1; }
         var end = SkipClosers(text, at + 1, limit);
         if (end >= limit) { return end; }
         if (!char.IsWhiteSpace(text[end])) { return end == at + 1 && c == '.' && Characters.IsMissingSpace(text, at) ? end : -1; }
@@ -35,14 +36,24 @@ internal static class SentenceEnd
         var from = at;
         while (from > start && at - from < 12 && (Characters.IsWordPart(text[from - 1]) || text[from - 1] is '.' or '°')) { from--; }
         var word = text.AsSpan(from, at - from);
-        if (word.Length == 1 && char.IsLetter(word[0])) { return !char.IsUpper(word[0]) || Starters.IsAt(text, next, limit); }
+        if (word.Length == 1 && char.IsUpper(word[0])) { return Starters.IsAt(text, next, limit); }
         return Abbreviations.KindOf(word) switch
         {
+            AbbreviationKind.Either when IsHour(word) => !OpensWithTime(text, start) || Starters.IsAt(text, next, limit),
             AbbreviationKind.None => true,
             AbbreviationKind.BeforeName => false,
             AbbreviationKind.BeforeNumber => !char.IsDigit(text[next]),
             _ => Starters.IsAt(text, next, limit),
         };
+    }
+
+    private static bool IsHour(ReadOnlySpan<char> word) => word is [_, '.', 'm' or 'M'];
+
+    /// <summary>"At 5 a.m. Mr Smith went": the hour stands before its clause, not at the end of one.</summary>
+    private static bool OpensWithTime(string text, int start)
+    {
+        var word = text.AsSpan(start, Math.Min(7, text.Length - start));
+        return word.StartsWith("At ") || word.StartsWith("By ") || word.StartsWith("Around ") || word.StartsWith("Before ") || word.StartsWith("After ") || word.StartsWith("About ");
     }
 
     private static bool IsAbbreviated(string text, int at, int start)
@@ -54,10 +65,19 @@ internal static class SentenceEnd
 
     private static bool OpensSentence(string text, int start) => text[start] is '(' or '[';
 
+    /// <summary>"[...]": words were left out.</summary>
+    private static bool IsOmission(string text, int at, int limit, int start)
+    {
+        if (at + 1 >= limit || text[at + 1] != ']') { return false; }
+        while (at > start && text[at] is '.' or '…' or ' ') { at--; }
+        return text[at] == '[';
+    }
+
     private static bool IsTerminator(char c) => c is '.' or '?' or '!' or '…';
 
     private static int SkipClosers(string text, int at, int limit)
     {
+        if (at + 1 < limit && text[at] == '\\' && text[at + 1] is '"') { at++; }
         while (at < limit && text[at] is '"' or '”' or '’' or '\'' or '»' or '›' or ')' or ']' or '“' && !OpensWord(text, at, limit)) { at++; }
         return at;
     }

@@ -1,0 +1,40 @@
+using System.Numerics;
+
+namespace IsfTracker.Core.Language;
+
+/// <summary>Counts the commonest words of the languages in Latin script. A word that several share counts less for each.</summary>
+internal struct WordCount
+{
+    private const int FewestWords = 3;
+
+    /// <summary>Share of common words below which no language is named. Headlines of English news have about a fifth.</summary>
+    private const double LeastShare = 0.07;
+
+    private readonly double[] scores = new double[StopWords.Languages.Length];
+    private int total;
+
+    public WordCount()
+    {
+    }
+
+    public void Add(ReadOnlySpan<char> word)
+    {
+        total++;
+        var languages = StopWords.LanguagesOf(word);
+        if (languages == 0) { return; }
+        var weight = 1.0 / BitOperations.PopCount(languages);
+        for (var rest = languages; rest != 0; rest &= rest - 1) { scores[BitOperations.TrailingZeroCount(rest)] += weight; }
+    }
+
+    public readonly string Language(in ScriptCount scripts)
+    {
+        if (scripts.IsAzerbaijani) { return "az"; }
+        var best = 0;
+        for (var index = 1; index < scores.Length; index++)
+        {
+            if (scores[index] > scores[best]) { best = index; }
+        }
+        var told = total >= FewestWords && scores[best] >= 1 && scores[best] >= total * LeastShare;
+        return told ? StopWords.Languages[best] : LanguageGuess.Unknown;
+    }
+}
