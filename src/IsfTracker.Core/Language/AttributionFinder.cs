@@ -28,7 +28,8 @@ internal sealed class AttributionFinder
             while (token < tokens.Length && tokens[token].Start < sentence.End) { token++; }
             finder.Read(new Passage(text, tokens, quotes, first, token));
         }
-        return LooseQuotations.Attribute(text, finder.found, finder.quotations, blocks);
+        var all = LooseQuotations.Attribute(text, finder.found, finder.quotations, blocks);
+        return new Antecedents(text, tokens, sentences).Resolve(all);
     }
 
     private void Read(in Passage passage)

@@ -57,7 +57,8 @@ public static class Tokenizer
 
     private static Token Plain(string text, int start, int end)
     {
-        var traits = Lexicon.Traits(text.AsSpan(start, end - start));
+        var word = text.AsSpan(start, end - start);
+        var traits = word is "US" or "IT" or "WHO" or "AM" or "MAY" ? WordTraits.None : Lexicon.Traits(word);
         if (char.IsUpper(text[start])) { traits |= WordTraits.Capitalised; }
         return new Token(start, end, TokenKind.Word, traits);
     }
