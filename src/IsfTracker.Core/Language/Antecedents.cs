@@ -5,7 +5,7 @@ internal sealed class Antecedents(string text, Token[] tokens, IReadOnlyList<Tex
 {
     private const int Memory = 60;
 
-    private readonly List<Mention> mentions = [];
+    private readonly List<KnownSpeaker> mentions = [];
     private readonly PersonNames names = new(text, tokens);
     private int token;
     private int sentence;
@@ -72,15 +72,15 @@ internal sealed class Antecedents(string text, Token[] tokens, IReadOnlyList<Tex
 
     private TextSpan? Pronoun(int at, int before)
     {
-        var (kind, gender) = tokens[at].Is(text, "he") ? (MentionKind.Person, 'm')
-            : tokens[at].Is(text, "she") ? (MentionKind.Person, 'f')
-            : tokens[at].Is(text, "they") ? (MentionKind.People, ' ')
-            : tokens[at].Is(text, "it") ? (MentionKind.Body, ' ') : (MentionKind.Person, '?');
+        var (kind, gender) = tokens[at].Is(text, "he") ? (KnownSpeakerKind.Person, 'm')
+            : tokens[at].Is(text, "she") ? (KnownSpeakerKind.Person, 'f')
+            : tokens[at].Is(text, "they") ? (KnownSpeakerKind.People, ' ')
+            : tokens[at].Is(text, "it") ? (KnownSpeakerKind.Body, ' ') : (KnownSpeakerKind.Person, '?');
         if (gender == '?') { return null; }
-        return Latest(kind, gender, before, speaks: true) ?? (kind == MentionKind.Person ? Latest(kind, gender, before, speaks: false) : null);
+        return Latest(kind, gender, before, speaks: true) ?? (kind == KnownSpeakerKind.Person ? Latest(kind, gender, before, speaks: false) : null);
     }
 
-    private TextSpan? Latest(MentionKind kind, char gender, int before, bool speaks)
+    private TextSpan? Latest(KnownSpeakerKind kind, char gender, int before, bool speaks)
     {
         for (var index = mentions.Count - 1; index >= Math.Max(0, mentions.Count - Memory); index--)
         {
@@ -104,7 +104,7 @@ internal sealed class Antecedents(string text, Token[] tokens, IReadOnlyList<Tex
             if (mention.At < before && text.AsSpan(mention.Span.Start, mention.Span.Length).Contains(word, StringComparison.OrdinalIgnoreCase)) { return mention.Span; }
         }
         var plural = word[^1] == 's';
-        return IsGeneric(word.TrimEnd('s')) ? Latest(plural ? MentionKind.People : MentionKind.Person, ' ', before, speaks: true) : null;
+        return IsGeneric(word.TrimEnd('s')) ? Latest(plural ? KnownSpeakerKind.People : KnownSpeakerKind.Person, ' ', before, speaks: true) : null;
     }
 
     private static bool IsGeneric(ReadOnlySpan<char> word) =>
@@ -118,19 +118,19 @@ internal sealed class Antecedents(string text, Token[] tokens, IReadOnlyList<Tex
         if (pronoun && antecedent is null) { return; }
         var gender = tokens[first].Is(text, "he") ? 'm' : tokens[first].Is(text, "she") ? 'f' : ' ';
         var span = antecedent ?? source;
-        mentions.Add(new Mention(span, source.Start, true, KindOf(span), gender == ' ' ? names.GenderOf(span) : gender));
+        mentions.Add(new KnownSpeaker(span, source.Start, true, KindOf(span), gender == ' ' ? names.GenderOf(span) : gender));
         names.Register(head);
     }
 
-    private MentionKind KindOf(TextSpan span)
+    private KnownSpeakerKind KindOf(TextSpan span)
     {
-        var kind = MentionKind.Person;
+        var kind = KnownSpeakerKind.Person;
         for (var at = TokenAt(span.Start); at < tokens.Length && tokens[at].End <= span.End; at++)
         {
             if (tokens[at].Kind == TokenKind.Punctuation || tokens[at].Has(WordTraits.Preposition | WordTraits.Relative)) { break; }
-            if (tokens[at].Is(text, "and")) { return MentionKind.People; }
-            if (tokens[at].Has(WordTraits.Person)) { kind = text[tokens[at].End - 1] == 's' ? MentionKind.People : MentionKind.Person; }
-            else if (tokens[at].Has(WordTraits.Body)) { kind = MentionKind.Body; }
+            if (tokens[at].Is(text, "and")) { return KnownSpeakerKind.People; }
+            if (tokens[at].Has(WordTraits.Person)) { kind = text[tokens[at].End - 1] == 's' ? KnownSpeakerKind.People : KnownSpeakerKind.Person; }
+            else if (tokens[at].Has(WordTraits.Body)) { kind = KnownSpeakerKind.Body; }
         }
         return kind;
     }

@@ -11,10 +11,14 @@ public static class LanguageAnalysis
     {
         var tokens = Tokenizer.Tokenize(text);
         var sentences = new List<TextSpan>();
-        foreach (var block in blocks) { SentenceSplitter.Split(text, block.Span, sentences); }
+        var dates = new List<FoundDate>();
+        foreach (var block in blocks)
+        {
+            SentenceSplitter.Split(text, block.Span, sentences);
+            dates.AddRange(DateFinder.Find(text, block.Span, reference));
+        }
         var quotations = QuotationFinder.Find(text, blocks);
         var attributions = AttributionFinder.Find(text, tokens, sentences, quotations, blocks);
-        _ = reference;
-        return new AnalyzedText(text, tokens, sentences, quotations, attributions, []);
+        return new AnalyzedText(text, tokens, sentences, quotations, attributions, dates);
     }
 }

@@ -8,14 +8,14 @@ internal sealed class PersonNames(string text, Token[] tokens)
     private readonly Dictionary<string, (TextSpan Fullest, char Gender)> bySurname = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The person named at a capitalised token, if one is: after a title, or by a surname that is known.</summary>
-    public Mention? Read(int at, out int end)
+    public KnownSpeaker? Read(int at, out int end)
     {
         end = at + 1;
         while (end < tokens.Length && end - at < LongestName && IsNamePart(end) && tokens[end].Start - tokens[end - 1].End <= 1) { end++; }
         var surname = end - 1;
         if (bySurname.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Word(surname), out var known))
         {
-            return new Mention(known.Fullest, tokens[at].Start, false, MentionKind.Person, known.Gender);
+            return new KnownSpeaker(known.Fullest, tokens[at].Start, false, KnownSpeakerKind.Person, known.Gender);
         }
         var title = FirstOfTitle(at);
         var first = at;
@@ -24,7 +24,7 @@ internal sealed class PersonNames(string text, Token[] tokens)
         if (first == at && at > 0 && !tokens[at - 1].Has(WordTraits.Person | WordTraits.Honorific)) { return null; }
         var span = new TextSpan(tokens[title].Start, tokens[surname].End);
         Add(span, surname, Gender(title, surname));
-        return new Mention(span, span.Start, false, MentionKind.Person, Gender(title, surname));
+        return new KnownSpeaker(span, span.Start, false, KnownSpeakerKind.Person, Gender(title, surname));
     }
 
     /// <summary>The fullest form of a name given by its tokens, if a longer one is known.</summary>
