@@ -1,0 +1,74 @@
+using IsfTracker.Core.Statements;
+using static IsfTracker.Core.Timelines.TimelineRuleGroup;
+
+namespace IsfTracker.Core.Timelines;
+
+/// <summary>The rules by which statements and the timeline are derived, in one place, in words.</summary>
+public static class TimelineRules
+{
+    /// <summary>All rules, by group.</summary>
+    public static IReadOnlyList<TimelineRule> All { get; } =
+    [
+        .. Enum.GetValues<JoinReason>().Select(Of),
+        new(Joining, "one-speaker", "One speaker, one occasion", "What one speaker says on one occasion is one statement within an article, whatever stances its sentences show; a bare “Baku” is whoever of the government speaks there."),
+        new(Joining, "no-mixing", "Never joined", "Different speakers, unnamed sources of different outlets without a quote in common, and different stances without shared words stay apart, also on the same day."),
+        new(Joining, "asides", "Approaches and refusals to comment", "What is told beside a position is one statement over all articles that tell the same story."),
+        new(Dating, "stated", "Stated", "Where articles say when the words were spoken, the days they have in common count; nothing is said after it was published."),
+        new(Dating, "spoken", "Spoken, undated", "Undated words of a speaker on record, or in direct quotation, are of the day of the first article or the day before."),
+        new(Dating, "standing", "Standing position, undated", "An undated position of an unnamed speaker (“has not yet decided”) is as of the day of the first article."),
+        new(Weighing, "strongest", "The strongest claim", "A statement's stance is that of its strongest claim: the speaker before the outlet's own sentence, direct quote before paraphrase, body before headline; among equals that of most articles, then the first. A characterisation never decides."),
+        new(Weighing, "open", "No final decision", "“No final decision” together with conditions is undecided, and carries the conditions; a refusal that names what would lift it is conditional."),
+        new(Weighing, "conditions", "Conditions", "A statement carries the conditions of all its claims. A refusal has none that stand: what it names would not lift it."),
+        new(Moving, "lanes", "Lanes", "The declared lane moves only on what the actor's own government says, the reported lane only on what others say."),
+        new(Moving, "shift", "Shift", "A position begins with the first statement of another stance; one that repeats it adds evidence, not a date."),
+        new(Moving, "independence", "Independence", "Corroboration counts statements; the articles and outlets that carried them are counted beside."),
+        .. Enum.GetValues<UnusedReason>().Select(Of),
+        .. Enum.GetValues<ConflictRule>().Select(Of),
+    ];
+
+    /// <summary>The rule behind a join.</summary>
+    public static TimelineRule Of(JoinReason reason) => reason switch
+    {
+        JoinReason.Founding => Join(reason, "Founding claim", "The statement is named after the speaker's own words in the article that appeared first."),
+        JoinReason.SameQuote => Join(reason, "Same quote", "The same sentence in direct quotation is the same statement, in whatever outlet and however the speaker is described."),
+        JoinReason.SameSpeakerAndDay => Join(reason, "Same speaker and day", "The same speaker, on a channel and a day that may be the same, says the same."),
+        JoinReason.NearDuplicate => Join(reason, "Near-duplicate", "At least half of the five-word runs of the two articles are the same, and the same speaker takes the same stance in both."),
+        JoinReason.RecalledLater => Join(reason, "Recalled later", "A later article looks back on it: the same office, a speaker, stance and conditions that fit, a date that may be the same."),
+        JoinReason.RestatesSpeaker => Join(reason, "Restates the speaker", "A sentence or headline in the outlet's own voice restates what a speaker says in the same article."),
+        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+    };
+
+    /// <summary>The rule behind a statement that moved nothing.</summary>
+    public static TimelineRule Of(UnusedReason reason) => reason switch
+    {
+        UnusedReason.Repeat => Idle(reason, "Repeat", "The lane already stood there: more evidence, no new date."),
+        UnusedReason.ReportedOnly => Idle(reason, "Reported only", "An outlet's own sentence that says what the government had declared itself."),
+        UnusedReason.SupersededSameDay => Idle(reason, "Superseded the same day", "A stronger or later statement of the same day decides."),
+        UnusedReason.Characterisation => Idle(reason, "Characterisation", "A verdict by others on the actor's conduct is shown and moves nothing."),
+        UnusedReason.Approach => Idle(reason, "Approach", "That the actor was asked is shown and ends no position."),
+        UnusedReason.NoComment => Idle(reason, "No comment", "A refusal to comment is shown and ends no position."),
+        UnusedReason.RejectedInReview => Idle(reason, "Rejected in review", "A reviewer rejected every claim of it."),
+        UnusedReason.HeadlineOnly => Idle(reason, "Headline only", "Only a headline says it; no sentence of an article bears it out."),
+        UnusedReason.UncertainOrder => Idle(reason, "Order uncertain", "Its date is so vague that it may be before or after a statement with another stance."),
+        UnusedReason.Undated => Idle(reason, "Undated", "Nothing tells the earliest day on which it may have been made."),
+        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+    };
+
+    /// <summary>The rule that decided between two statements.</summary>
+    public static TimelineRule Of(ConflictRule rule) => rule switch
+    {
+        ConflictRule.StrongerOffice => Decide(rule, "Stronger office", "The head of state before a minister, a minister before other officials; among others officials before single legislators, experts and media."),
+        ConflictRule.NamedSpeaker => Decide(rule, "Named speaker", "A speaker who is named before one who is not."),
+        ConflictRule.MorePrecise => Decide(rule, "More precise date", "A statement known to the day before one known to the month."),
+        ConflictRule.Later => Decide(rule, "Later", "The later of the two."),
+        ConflictRule.MoreArticles => Decide(rule, "More articles", "The one that more articles carried."),
+        ConflictRule.MoreCareful => Decide(rule, "More careful", "The stance nearer to refusal."),
+        _ => throw new ArgumentOutOfRangeException(nameof(rule)),
+    };
+
+    private static TimelineRule Join(JoinReason reason, string name, string sentence) => new(Joining, reason.ToCode(), name, sentence);
+
+    private static TimelineRule Idle(UnusedReason reason, string name, string sentence) => new(Unused, reason.ToCode(), name, sentence);
+
+    private static TimelineRule Decide(ConflictRule rule, string name, string sentence) => new(Deciding, rule.ToCode(), name, sentence);
+}
