@@ -31,22 +31,29 @@ public static class DocumentReader
             MediaType.Markdown => MarkdownPage.Read(text),
             _ => PlainText.Read(text),
         };
-        draft.Blocks.RemoveAll(block => Furniture.Is(block.Text));
+        Masthead.Read(draft);
         var (main, blocks) = TextAssembly.Join(draft.Blocks);
         if (!main.Any(char.IsLetter)) { return Refusals.NoText; }
+        var url = FindUrl(request.Url) ?? FindUrl(draft.Url);
         return new ReadResult.Read(new ReadDocument(
             Typed(request.Title) ?? draft.Title,
             draft.Author,
             Typed(request.Outlet) ?? draft.Outlet,
-            request.Url,
-            FindPublished(request, draft),
+            url,
+            FindPublished(request, draft, url),
             type ?? MediaType.Text, "en", main, blocks));
     }
 
-    private static Published FindPublished(ReadRequest request, Draft draft) =>
-        request.Published is { } typed ? new Published(typed, request.PublishedBasis)
-        : (draft.Published ?? draft.Modified) is { } stated ? new Published(stated, PublishedBasis.Stated)
-        : Published.Unknown;
+    /// <summary>What a person typed, then what the file says, then what its address says.</summary>
+    private static Published FindPublished(ReadRequest request, Draft draft, string? url)
+    {
+        if (request.Published is { } typed) { return new Published(typed, request.PublishedBasis); }
+        if ((draft.Published ?? draft.Modified) is { } stated) { return new Published(stated, PublishedBasis.Stated); }
+        return UrlNormalization.FindDate(url) is { } inUrl ? new Published(inUrl, PublishedBasis.Url) : Published.Unknown;
+    }
+
+    /// <summary>The address as it was given; null where it is none that can be linked to.</summary>
+    private static string? FindUrl(string? url) => UrlNormalization.TryNormalize(url, out _) ? url!.Trim() : null;
 
     private static string? Typed(string? value) =>
         string.IsNullOrWhiteSpace(value) ? null : WhiteSpace.Fold(CleanText.Of(value));

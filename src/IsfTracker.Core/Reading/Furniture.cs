@@ -26,7 +26,7 @@ internal static class Furniture
     private static readonly HashSet<string> Buttons = new(StringComparer.OrdinalIgnoreCase)
     {
         "share", "shares", "print", "cite", "email", "e-mail", "tweet", "post", "pin", "facebook", "twitter", "x", "whatsapp", "telegram", "linkedin", "reddit", "messenger", "viber", "vk", "copy", "link", "copied",
-        "save", "bookmark", "listen", "subscribe", "donate", "support", "us", "follow", "comment", "comments", "view", "views", "like", "likes", "reply", "a", "aa", "a-", "a+", "px", "date", "ad", "ads", "download", "pdf",
+        "save", "bookmark", "listen", "subscribe", "donate", "support", "us", "follow", "comment", "comments", "view", "views", "like", "likes", "reply", "a", "aa", "a-", "a+", "ad", "ads", "download", "pdf",
         "advertisement", "sponsored", "min", "read", "on", "to", "and", "this", "article", "via", "next", "previous", "menu", "home", "search", "login", "accept", "reject", "settings", "ok", "close", "more",
     };
 
