@@ -22,10 +22,9 @@ internal sealed record CreditLine(Edtf? Date, string? Outlet, string? Author, st
     public static CreditLine? Find(string line)
     {
         if (line.Length > Longest) { return null; }
-        if (Byline.Find(line) is { } byline && PublishedDate.FindInLine(line) is null)
+        if (Byline.Find(WithoutReadingTime(line)) is { } byline && PublishedDate.FindInLine(line) is null)
         {
-            var name = WithoutReadingTime(byline);
-            return new CreditLine(null, Byline.FindOutlet(name), name, null);
+            return new CreditLine(null, Byline.FindOutlet(byline), byline, null);
         }
         if (PublishedDate.FindInLine(line) is not var (span, date)) { return null; }
         var rest = string.Concat(line.AsSpan(0, span.Start), " | ", line.AsSpan(span.End)).Replace(". By ", " | By ", StringComparison.Ordinal);
@@ -97,10 +96,11 @@ internal sealed record CreditLine(Edtf? Date, string? Outlet, string? Author, st
         return letters.Length < word.Length && (Fillers.Contains(letters) || letters.Length == 1);
     }
 
-    private static string WithoutReadingTime(string byline)
+    /// <summary>"By Lena Forss 4 min read".</summary>
+    private static string WithoutReadingTime(string line)
     {
-        var words = byline.Split(' ');
-        var digits = Array.FindIndex(words, 1 < words.Length ? 1 : 0, word => word.Length > 0 && char.IsDigit(word[0]));
-        return digits > 0 && words[^1].StartsWith("read", StringComparison.OrdinalIgnoreCase) ? string.Join(' ', words[..digits]) : byline;
+        if (!line.EndsWith(" read", StringComparison.OrdinalIgnoreCase)) { return line; }
+        var digit = line.AsSpan().IndexOfAnyInRange('0', '9');
+        return digit > 0 ? line[..digit].TrimEnd(' ', '|', '·', '•', '-', '–', '—', ',') : line;
     }
 }

@@ -49,7 +49,7 @@ internal static class Furniture
     {
         foreach (var opening in Openings)
         {
-            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) { return true; }
+            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && !(line.Length > opening.Length && char.IsLetter(opening[^1]) && char.IsLetter(line[opening.Length]))) { return true; }
         }
         return false;
     }

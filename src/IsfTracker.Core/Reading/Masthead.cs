@@ -14,8 +14,8 @@ internal static class Masthead
     public static void Read(Draft draft)
     {
         ReadCopyright(draft);
-        draft.Blocks.RemoveAll(block => Furniture.Is(block.Text));
         ClosingLines.Cut(draft.Blocks);
+        draft.Blocks.RemoveAll(block => Furniture.Is(block.Text));
         ReadLead(draft);
         ReadTail(draft);
         ReadDateline(draft);

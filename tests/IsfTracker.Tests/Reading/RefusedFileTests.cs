@@ -52,6 +52,7 @@ public sealed class RefusedFileTests
 
     [Theory]
     [InlineData("12 34 56\n--- ***")]
+    [InlineData("<html><body><script>var text = 'no';</script></body></html>")]
     public void A_file_without_a_word_has_no_text(string content) =>
         Reads.Refused(Encoding.UTF8.GetBytes(content)).Code.Should().Be("no-text");
 
