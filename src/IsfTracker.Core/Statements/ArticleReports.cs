@@ -19,7 +19,9 @@ internal sealed class ArticleReports
         var article = new ArticleReports();
         var voiced = claims.Select(claim => (Claim: claim, Voice: Voice.Of(claim))).ToList();
         var main = voiced.Where(entry => IsMain(entry.Claim)).ToList();
-        foreach (var (claim, voice) in main.Where(entry => !entry.Voice.IsOutlet && !entry.Voice.IsCountry)) { article.AddSpeaker(claim, voice); }
+        var speakers = main.Where(entry => !entry.Voice.IsOutlet && !entry.Voice.IsCountry).ToList();
+        foreach (var (claim, voice) in speakers.Where(entry => entry.Claim.Kind == ClaimKind.Position)) { article.AddSpeaker(claim, voice); }
+        foreach (var (claim, voice) in speakers.Where(entry => entry.Claim.Kind == ClaimKind.Headline)) { article.AddHeadline(claim, voice); }
         foreach (var (claim, voice) in main.Where(entry => entry.Voice.IsCountry)) { article.AddCountry(claim, voice); }
         foreach (var (claim, voice) in main.Where(entry => entry.Voice.IsOutlet)) { article.AddOutlet(claim, voice); }
         article.SetBackground();
@@ -30,6 +32,14 @@ internal sealed class ArticleReports
     private static bool IsMain(Evidence claim) => claim.Kind is ClaimKind.Position or ClaimKind.Headline;
 
     private void AddSpeaker(Evidence claim, Voice voice) => AddTo(FindOwn(claim, voice), claim);
+
+    // A headline tells by office whom the text tells by name.
+    private void AddHeadline(Evidence claim, Voice voice)
+    {
+        if (FindOwn(claim, voice) is { } own) { own.Add(claim); }
+        else if (Best(claim, report => report.Lane == claim.Lane && !report.Voice.Contradicts(voice) && report.Stances.Has(claim.Stance)) is { } named) { named.AddRestating(claim); }
+        else { reports.Add(new Report(claim)); }
+    }
 
     // "Baku" is whoever of the government speaks in the article; only with nobody else it is a speaker of its own.
     private void AddCountry(Evidence claim, Voice voice)
@@ -48,13 +58,14 @@ internal sealed class ArticleReports
         else { AddTo(FindOwn(claim, voice), claim); }
     }
 
-    // "Until now nothing was decided", beside a president who says no today, is not the position of today.
+    // "Until now nothing was decided", beside a president who says no today, is not the position of today; nor is what she once promised.
     private void SetBackground()
     {
         var news = reports.Where(report => report.Lane == Lane.Declared && report.Voice.IsOnRecord && !report.IsRecalled).ToList();
-        foreach (var report in reports.Where(report => report is { Lane: Lane.Declared, IsDated: false, Voice.IsOnRecord: false }))
+        foreach (var report in reports.Where(report => report is { Lane: Lane.Declared, IsDated: false }))
         {
-            if (news.Count > 0 && !news.Exists(other => other.Stances.Shares(report.Stances))) { report.PutBefore(); }
+            var others = report.Voice.IsOnRecord ? news.FindAll(other => other.IsDated && other.Voice.MayBe(report.Voice)) : news;
+            if (others.Count > 0 && !others.Exists(other => other.Stances.Shares(report.Stances))) { report.PutBefore(); }
         }
     }
 

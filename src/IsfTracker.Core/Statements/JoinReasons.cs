@@ -1,10 +1,12 @@
+using IsfTracker.Core.Dates;
+
 namespace IsfTracker.Core.Statements;
 
 /// <summary>Why each claim belongs to its statement.</summary>
 internal static class JoinReasons
 {
     /// <summary>The members in order of the day their article appeared, each with its reason.</summary>
-    public static IReadOnlyList<Member> Of(SpeechAct act, Evidence founding)
+    public static IReadOnlyList<Member> Of(SpeechAct act, Edtf saidOn, Evidence founding)
     {
         var quoted = act.Reports.SelectMany(report => report.Claims)
             .SelectMany(claim => DirectQuote.SentencesOf(claim).Select(sentence => (sentence, claim.Article)))
@@ -21,11 +23,14 @@ internal static class JoinReasons
             _ when claim.Id == founding.Id => JoinReason.Founding,
             _ when report.Restates(claim) => JoinReason.RestatesSpeaker,
             _ when DirectQuote.SentencesOf(claim).Any(quoted.Contains) => JoinReason.SameQuote,
-            _ when report.IsRecalled => JoinReason.RecalledLater,
+            _ when report.IsRecalled || IsOld(saidOn, claim) => JoinReason.RecalledLater,
             _ when claim.Article != founding.Article && IsCopy(claim, founding) => JoinReason.NearDuplicate,
             _ => JoinReason.SameSpeakerAndDay,
         };
     }
+
+    private static bool IsOld(Edtf saidOn, Evidence claim) =>
+        claim.Published.On is { } published && saidOn.Latest < DayRange.Back(published.Earliest, SaidDays.CurrentDays);
 
     private static bool IsCopy(Evidence claim, Evidence founding) =>
         MinHash.Similarity(claim.Signature.Span, founding.Signature.Span) >= Stories.NearDuplicate;

@@ -60,7 +60,8 @@ internal sealed class Report
         }
         else if (!IsDated)
         {
-            Days = SaidDays.Around(claim.Published);
+            var around = SaidDays.Around(claim);
+            Days = around.Days > Days.Days ? around : Days;
         }
         Keep(claim);
     }

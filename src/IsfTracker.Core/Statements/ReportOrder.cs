@@ -1,7 +1,7 @@
 namespace IsfTracker.Core.Statements;
 
 /// <summary>
-/// The order in which reports are joined: speakers before outlets, the actor's own government before others, precise dates
+/// The order in which reports are joined: speakers before a bare "Baku" before outlets, the actor's own government before others, precise dates
 /// before vague ones, early before late. Only content decides, never the input's order.
 /// </summary>
 internal sealed class ReportOrder : IComparer<Report?>
@@ -14,6 +14,7 @@ internal sealed class ReportOrder : IComparer<Report?>
     {
         if (one is null || other is null) { return (one is null ? 0 : 1) - (other is null ? 0 : 1); }
         var order = one.Voice.IsOutlet.CompareTo(other.Voice.IsOutlet);
+        if (order == 0) { order = one.Voice.IsCountry.CompareTo(other.Voice.IsCountry); }
         if (order == 0) { order = one.Lane.CompareTo(other.Lane); }
         if (order == 0) { order = other.IsDated.CompareTo(one.IsDated); }
         if (order == 0) { order = one.Days.Days.CompareTo(other.Days.Days); }

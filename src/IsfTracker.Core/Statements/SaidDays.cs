@@ -1,5 +1,4 @@
 using IsfTracker.Core.Dates;
-using IsfTracker.Core.Reading;
 
 namespace IsfTracker.Core.Statements;
 
@@ -9,8 +8,14 @@ internal static class SaidDays
     /// <summary>Words up to this many days older than the article are its news; older ones it recalls.</summary>
     public const int CurrentDays = 5;
 
+    /// <summary>A date of up to so many days is precise enough to order statements by.</summary>
+    public const int PreciseDays = 3;
+
     /// <summary>An undated report may be of words that were spoken this many days before it appeared. For joining only.</summary>
     private const int ReportDelay = 3;
+
+    /// <summary>The same where it is taken from another outlet, which papers pick up later.</summary>
+    private const int CreditedDelay = 7;
 
     /// <summary>An article published "on or after" a day is taken to be of the week from there. For joining only.</summary>
     private const int OpenDays = 7;
@@ -22,12 +27,13 @@ internal static class SaidDays
             : null;
 
     /// <summary>The days from which an undated report may be.</summary>
-    public static DayRange Around(Published published)
+    public static DayRange Around(Evidence claim)
     {
-        if (published.On is not { } on || IsUnbounded(on)) { return DayRange.Any; }
+        if (claim.Published.On is not { } on || IsUnbounded(on)) { return DayRange.Any; }
         var from = on.Earliest == DateOnly.MinValue ? on.Latest : on.Earliest;
         var to = on.Latest == DateOnly.MaxValue ? DayRange.Ahead(from, OpenDays) : on.Latest;
-        return new DayRange(DayRange.Back(from, ReportDelay), to);
+        var delay = claim.Via.Any(via => Channel.Named(via) is not null) ? CreditedDelay : ReportDelay;
+        return new DayRange(DayRange.Back(from, delay), to);
     }
 
     private static bool IsUnbounded(Edtf date) => date.Earliest == DateOnly.MinValue && date.Latest == DateOnly.MaxValue;

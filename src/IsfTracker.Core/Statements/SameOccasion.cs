@@ -26,6 +26,8 @@ internal static class SameOccasion
     private static SpeechAct? Best(SpeechAct act, ActIndex index) =>
         index.Near(act).Where(known => IsSame(known, act))
             .OrderByDescending(known => known.SharesChannel(act))
+            .ThenByDescending(known => act.IsBackground ? known.Days.Latest : default)
+            .ThenByDescending(known => known.MayBeSpeakerOf(act))
             .ThenByDescending(known => known.Stances.Shares(act.Stances))
             .ThenByDescending(known => known.SharedConditions(act))
             .ThenByDescending(known => known.Days.Latest)
@@ -40,13 +42,19 @@ internal static class SameOccasion
             return known.SharesChannel(act) && (sameStance || (known.Lane == act.Lane && IsSameReading(known, act)));
         }
         if (known.Lane != act.Lane || known.Contradicts(act) || known.OtherChannel(act)) { return false; }
-        if (known.SharesChannel(act) && known.Lane == Lane.Reported && IsUnnamed(known) && IsUnnamed(act)) { return IsSameReading(known, act); }
-        if (!known.MayBeSpeakerOf(act)) { return false; }
-        if (known.SharesChannel(act) && !act.IsRecalled) { return IsSameReading(known, act); }
-        return sameStance && (known.Voices.Any(voice => voice.IsOnRecord) || known.MayBeConditionsOf(act));
+        if (known.SharesChannel(act) && known.Lane == Lane.Reported && known.IsUnnamed && act.IsUnnamed) { return IsSameReading(known, act); }
+        if (known.MayBeSpeakerOf(act))
+        {
+            if (known.SharesChannel(act) && !act.IsRecalled) { return IsSameReading(known, act); }
+            return sameStance && (!known.IsUnnamed || (known.MayBeConditionsOf(act) && act.Days != DayRange.Any));
+        }
+        return sameStance && IsUnderstood(known, act);
     }
 
-    private static bool IsSameReading(SpeechAct known, SpeechAct act) => known.Stances.Distance(act.Stances) <= Reading;
+    // "Baku said on Friday" is whoever of the government said so on Friday; "an aide", looked back on, is whoever of that office said so.
+    private static bool IsUnderstood(SpeechAct known, SpeechAct act) =>
+        act.Days != DayRange.Any && known.MayBeConditionsOf(act)
+        && (known.StandsFor(act) || (act is { IsRecalled: true, IsUnnamed: true } && act.SharesOffice(known)));
 
-    private static bool IsUnnamed(SpeechAct act) => act.Voices.All(voice => !voice.IsOnRecord);
+    private static bool IsSameReading(SpeechAct known, SpeechAct act) => known.Stances.Distance(act.Stances) <= Reading;
 }

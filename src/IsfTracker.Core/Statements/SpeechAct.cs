@@ -34,6 +34,8 @@ internal sealed class SpeechAct
 
     public IReadOnlyCollection<string> Channels => channels;
 
+    public bool IsBackground => reports.TrueForAll(report => report.IsBackground);
+
     public bool IsRecalled => reports.TrueForAll(report => report.IsRecalled);
 
     public void Absorb(SpeechAct other)
@@ -44,6 +46,15 @@ internal sealed class SpeechAct
     public bool Contradicts(SpeechAct other) => voices.Any(voice => other.voices.Any(voice.Contradicts));
 
     public bool MayBeSpeakerOf(SpeechAct other) => !Contradicts(other) && voices.Any(voice => other.voices.Any(voice.MayBe));
+
+    /// <summary>True when one is a bare name for the government that the other speaks for.</summary>
+    public bool StandsFor(SpeechAct other) => voices.Any(voice => other.voices.Any(voice.StandsFor));
+
+    /// <summary>True when one who speaks in it holds the office of one who speaks in the other.</summary>
+    public bool SharesOffice(SpeechAct other) => voices.Any(voice => other.voices.Any(known => known.Role == voice.Role));
+
+    /// <summary>True when nobody in it is named or known by an office that one person holds.</summary>
+    public bool IsUnnamed => voices.All(voice => !voice.IsOnRecord);
 
     /// <summary>True when an outlet credited by one is credited by the other, or is its publisher.</summary>
     public bool SharesChannel(SpeechAct other) =>

@@ -13,15 +13,34 @@ internal static class StatementDate
     public static (Edtf On, SaidBasis Basis) Of(SpeechAct act)
     {
         var claims = act.Reports.SelectMany(report => report.Claims).ToList();
-        var published = claims.Select(claim => claim.Published.On).OfType<Edtf>().OrderBy(on => on).ToList();
+        var published = claims.Select(claim => claim.Published.On).OfType<Edtf>().ToList();
         var lastDay = published.Count == 0 ? DateOnly.MaxValue : published.Min(on => on.Latest);
+        var stated = Stated(claims);
+        var appeared = Appeared(act, lastDay);
+        if (stated is null) { return appeared ?? Bounded(lastDay); }
+        // A month that a later article recalls is narrowed by the day on which the news itself appeared.
+        return DayRange.Of(stated).Days > SaidDays.PreciseDays && appeared is { } news && stated.Intersect(news.On) is { } narrowed && narrowed != stated
+            ? (narrowed, SaidBasis.Published)
+            : (NotAfter(stated, lastDay), SaidBasis.Stated);
+    }
+
+    private static Edtf? Stated(List<Evidence> claims)
+    {
         var stated = claims.Where(claim => SaidDays.Stated(claim) is not null).Select(claim => claim.SaidOn!)
             .OrderBy(on => DayRange.Of(on).Days).ThenBy(on => on).ToList();
-        if (stated.Count > 0) { return (NotAfter(Narrowest(stated), lastDay), SaidBasis.Stated); }
-        if (act.IsRecalled && lastDay < DateOnly.MaxValue) { return (Edtf.Until(lastDay), SaidBasis.Published); }
-        if (published.Count == 0) { return (Edtf.Between(DateOnly.MinValue, DateOnly.MaxValue), SaidBasis.Unknown); }
-        return (IsSpoken(act) ? Spoken(published[0], lastDay) : published[0], SaidBasis.Published);
+        return stated.Count == 0 ? null : Narrowest(stated);
     }
+
+    /// <summary>The day by when the reports appeared that do not look back; null where none is dated.</summary>
+    private static (Edtf On, SaidBasis Basis)? Appeared(SpeechAct act, DateOnly lastDay)
+    {
+        var news = act.Reports.Where(report => !report.IsDated && !report.IsRecalled).ToList();
+        if (news.Select(report => report.First.Published.On).OfType<Edtf>().Min() is not { } first) { return null; }
+        return (IsSpoken(act) ? Spoken(first, lastDay) : first, SaidBasis.Published);
+    }
+
+    private static (Edtf On, SaidBasis Basis) Bounded(DateOnly lastDay) =>
+        (Edtf.Between(DateOnly.MinValue, lastDay), lastDay == DateOnly.MaxValue ? SaidBasis.Unknown : SaidBasis.Published);
 
     private static Edtf Narrowest(List<Edtf> stated) => stated.Skip(1).Aggregate(stated[0], (narrow, other) => narrow.Intersect(other) ?? narrow);
 

@@ -21,7 +21,7 @@ internal static class StatementText
             MostCommon(speakers.Where(claim => !Voice.Of(claim).IsCountry), claim => claim.Speaker) ?? MostCommon(speakers, claim => claim.Speaker),
             official, act.First.Voice.Role, act.Voices.Any(voice => voice.Person is not null),
             Vias(all), [.. all.SelectMany(claim => claim.Conditions).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            all.TrueForAll(claim => claim.Status == ReviewStatus.Rejected) ? [] : JoinReasons.Of(act, founding))
+            all.TrueForAll(claim => claim.Status == ReviewStatus.Rejected) ? [] : JoinReasons.Of(act, said.On, founding))
         {
             Rejected = [.. rejected.Order(EvidenceOrder.Instance)],
         };

@@ -8,7 +8,8 @@ internal static class StrongestClaim
 {
     public static Stance StanceOf(SpeechAct act)
     {
-        var readings = act.Reports.Select(report => (Report: report, Reading: Read(report))).ToList();
+        // What looks back is told for another purpose, and shorter: the news itself decides where there is any.
+        var readings = act.Reports.Where(report => act.IsRecalled || !report.IsRecalled).Select(report => (Report: report, Reading: Read(report))).ToList();
         var strength = readings.Max(entry => entry.Reading.Strength);
         return readings.Where(entry => entry.Reading.Strength == strength)
             .GroupBy(entry => entry.Reading.Stance)
@@ -17,17 +18,17 @@ internal static class StrongestClaim
             .First().Key;
     }
 
-    /// <summary>What one article makes of it.</summary>
+    /// <summary>What one article makes of it: where its strongest claims differ, what most claims of the speaker say.</summary>
     private static (int Strength, Stance Stance) Read(Report report)
     {
         var strength = report.Claims.Max(claim => Strength(report, claim));
         var strongest = report.Claims.Where(claim => Strength(report, claim) == strength).ToList();
         if (strength == Paraphrase && IsOpen(strongest)) { return (strength, Stance.Undecided); }
-        return (strength, strongest.GroupBy(claim => claim.Stance)
-            .OrderByDescending(group => group.Count())
-            .ThenByDescending(group => group.Key == Stance.Conditional)
-            .ThenBy(group => group.Min(claim => claim.Start))
-            .First().Key);
+        return (strength, strongest.Select(claim => claim.Stance).Distinct()
+            .OrderByDescending(stance => report.Claims.Count(claim => claim.Stance == stance && !report.Restates(claim)))
+            .ThenByDescending(stance => stance == Stance.Conditional)
+            .ThenBy(stance => strongest.Where(claim => claim.Stance == stance).Min(claim => claim.Start))
+            .First());
     }
 
     private const int Paraphrase = 3;

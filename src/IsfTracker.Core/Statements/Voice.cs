@@ -37,6 +37,10 @@ internal sealed record Voice(SpeakerRole Role, string? Person, string? Body, str
     /// <summary>True when both are named, and differ.</summary>
     public bool Contradicts(Voice other) => Person is not null && other.Person is not null && Person != other.Person;
 
+    /// <summary>True when one is a bare name for the government and the other speaks for it.</summary>
+    public bool StandsFor(Voice other) =>
+        (IsCountry || other.IsCountry) && Speaks(Role) && Speaks(other.Role);
+
     /// <summary>True when the two descriptions may mean the same speaker.</summary>
     public bool MayBe(Voice other)
     {
@@ -45,6 +49,8 @@ internal sealed record Voice(SpeakerRole Role, string? Person, string? Body, str
         if (Person is not null || other.Person is not null) { return Role == SpeakerRole.HeadOfState; }
         return (Body is null || other.Body is null || Body == other.Body) && ProperNames.MayBeSame(Origin, other.Origin);
     }
+
+    private static bool Speaks(SpeakerRole role) => role is SpeakerRole.HeadOfState or SpeakerRole.Minister or SpeakerRole.OwnGovernment;
 
     /// <summary>What claims of this voice are filed under: the person, or the office where there is only one or no name.</summary>
     public string Key => Person is not null && Role != SpeakerRole.HeadOfState ? $"person:{Person}" : Role.ToCode();

@@ -6,9 +6,6 @@ namespace IsfTracker.Core.Timelines;
 /// <summary>The days that place a statement in its lane.</summary>
 internal static class StatementDays
 {
-    /// <summary>A date of up to so many days is precise enough to order statements by.</summary>
-    public const int Precise = 3;
-
     /// <summary>The days it may be of; null when nothing bounds them from below. One "on or after" a day is placed at that day.</summary>
     public static DayRange? Of(Statement statement)
     {
@@ -17,7 +14,7 @@ internal static class StatementDays
         return days.Latest == DateOnly.MaxValue ? days with { Latest = days.Earliest } : days;
     }
 
-    public static bool IsPrecise(Statement statement) => Of(statement) is { Days: <= Precise };
+    public static bool IsPrecise(Statement statement) => Of(statement) is { Days: <= SaidDays.PreciseDays };
 
     /// <summary>The date a period is said to begin on: that of the statement, the first day where it is a span.</summary>
     public static Edtf From(Statement statement) =>
