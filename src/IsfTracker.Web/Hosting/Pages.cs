@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using IsfTracker.Web.Features.Codebooks;
+using IsfTracker.Web.Features.Import;
 using IsfTracker.Web.Features.Timelines;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
@@ -21,6 +23,8 @@ internal static class Pages
         });
         builder.Services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         builder.Services.AddSingleton<DerivedTimelines>();
+        builder.Services.AddSingleton<StagedImports>();
+        builder.Services.AddSingleton(services => services.GetRequiredService<CodebookFile>().Codebook);
         builder.Services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "isf-form";

@@ -1,0 +1,29 @@
+using IsfTracker.Core.Codebooks;
+using IsfTracker.Data;
+using IsfTracker.Web.Features.Timelines;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace IsfTracker.Web.Features.Articles;
+
+/// <summary>One article with its claims marked in its text.</summary>
+internal sealed class DetailModel(TrackerDbContext db, Codebook codebook, DerivedTimelines timelines) : PageModel
+{
+    public ArticleView View { get; private set; } = null!;
+
+    public MarkedText Text { get; private set; } = null!;
+
+    /// <summary>The article's address where it is one that a link may lead to; null otherwise.</summary>
+    public string? Address { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
+    {
+        if (await db.FindArticleAsync(id, codebook.DefaultActor, timelines, cancellationToken) is not { } view) { return NotFound(); }
+        View = view;
+        Text = MarkedText.Of(view.Text, view.Article.Title, view.Claims.Select(claim => new TextMark(claim.Start, claim.End, claim.Stance, claim.Id)));
+        Address = Uri.TryCreate(view.Article.Url, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
+            ? view.Article.Url
+            : null;
+        return Page();
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace IsfTracker.Web.Features.Shared;
+
+/// <summary>Addresses of the page the reader is on, with one thing changed.</summary>
+internal static class Links
+{
+    /// <summary>The same view with a parameter set, such as the cursor of the next page.</summary>
+    public static string With(HttpRequest request, string name, string value) => Build(request, pairs =>
+        [.. pairs.Where(pair => pair.Key != name), new(name, value)]);
+
+    /// <summary>The same view from its first page, without one value of a parameter.</summary>
+    public static string Without(HttpRequest request, string name, string value) => Build(request, pairs =>
+        [.. pairs.Where(pair => pair.Key != "cursor" && !(pair.Key == name && pair.Value == value))]);
+
+    /// <summary>What the reader narrowed the view by, in the order of the address.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Chosen(HttpRequest request) =>
+        [.. Pairs(request).Where(pair => pair.Key is not ("cursor" or "limit" or "sort") && !string.IsNullOrWhiteSpace(pair.Value))];
+
+    /// <summary>The same query under another path, such as that of the JSON.</summary>
+    public static string At(HttpRequest request, string path) => path + Query(Pairs(request));
+
+    /// <summary>A list narrowed by one value.</summary>
+    public static string To(string path, string name, string value) => path + Query([new(name, value)]);
+
+    private static string Build(HttpRequest request, Func<IEnumerable<KeyValuePair<string, string>>, IEnumerable<KeyValuePair<string, string>>> change) =>
+        request.Path + Query(change(Pairs(request)));
+
+    private static string Query(IEnumerable<KeyValuePair<string, string>> pairs) =>
+        new QueryBuilder(pairs.Where(pair => !string.IsNullOrWhiteSpace(pair.Value))).ToString();
+
+    private static IEnumerable<KeyValuePair<string, string>> Pairs(HttpRequest request) =>
+        request.Query.SelectMany(pair => pair.Value, (pair, value) => new KeyValuePair<string, string>(pair.Key, value ?? string.Empty));
+}

@@ -1,0 +1,22 @@
+using IsfTracker.Core;
+using IsfTracker.Core.Codebooks;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace IsfTracker.Web.Features.Shared.Tags;
+
+/// <summary><c>&lt;stance code="…" /&gt;</c>: the shape, the colour and the word of a stance.</summary>
+[HtmlTargetElement("stance", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class StanceTagHelper : TagHelper
+{
+    public Stance Code { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "span";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", $"stance stance--{Code.ToCode()}");
+        output.Content.SetHtmlContent(
+            $"""<svg class="stance__shape" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path fill-rule="evenodd" d="{StanceShapes.Path(Code)}"/></svg>""");
+        output.Content.Append(Words.Of(Code));
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using IsfTracker.Core;
+using IsfTracker.Core.Codebooks;
+using IsfTracker.Core.Reading;
+using IsfTracker.Core.Statements;
+
+namespace IsfTracker.Web.Features.Shared;
+
+/// <summary>The words in which pages say what the program holds as codes and numbers.</summary>
+internal static class Words
+{
+    /// <summary>"1 article", "2 articles", "no articles".</summary>
+    public static string Count(int count, string one) => count switch
+    {
+        0 => $"no {Plural(one)}",
+        1 => $"1 {one}",
+        _ => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {Plural(one)}",
+    };
+
+    /// <summary>A code as a reader sees it: <c>head-of-state</c> is "Head of state".</summary>
+    public static string Of<T>(T value) where T : struct, Enum => Of(value.ToCode());
+
+    public static string Of(string code)
+    {
+        var words = code.Replace('-', ' ');
+        return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    /// <summary>Whose words the lane holds.</summary>
+    public static string Explain(Lane lane) => lane == Lane.Declared ? "what the government itself says" : "what others say about it";
+
+    public static string Explain(SaidBasis basis) => basis switch
+    {
+        SaidBasis.Stated => "an article says when",
+        SaidBasis.Published => "no article says when: bounded by when the articles appeared",
+        _ => "not known",
+    };
+
+    public static string Explain(PublishedBasis basis) => basis switch
+    {
+        PublishedBasis.Stated => "the file says so",
+        PublishedBasis.Supplied => "typed in by whoever imported it",
+        PublishedBasis.Url => "read from the address",
+        PublishedBasis.Inferred => "concluded from other facts",
+        _ => "not known",
+    };
+
+    public static string Explain(ReviewStatus status) => status switch
+    {
+        ReviewStatus.Accepted => "Accepted by a reviewer",
+        ReviewStatus.Rejected => "Rejected by a reviewer",
+        _ => "Not yet reviewed",
+    };
+
+    /// <summary>0.934 is "93 %".</summary>
+    public static string Percent(double share) => Math.Round(share * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
+
+    private static string Plural(string one) => one.EndsWith('y') ? one[..^1] + "ies" : one + "s";
+}
