@@ -1,0 +1,61 @@
+using IsfTracker.Data;
+using IsfTracker.Web.Features.Import;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace IsfTracker.Tests.Support;
+
+/// <summary>The whole program in the test's process, with a SQLite file, logs and keys of its own and the five seeds. A class fixture, or one test's own.</summary>
+public sealed class TrackerApp : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("isftracker-");
+    private readonly Dictionary<string, string?> settings;
+
+    public TrackerApp() : this([])
+    {
+    }
+
+    /// <param name="settings">Added to, and winning over, those every test has.</param>
+    private TrackerApp(Dictionary<string, string?> settings) => this.settings = settings;
+
+    /// <summary>Stands at <see cref="FixedClock.Today"/>.</summary>
+    public FixedClock Clock { get; } = new();
+
+    /// <summary>Without the seeds.</summary>
+    public static TrackerApp Empty() => With(("Seeds:Path", ""));
+
+    public static TrackerApp With(params (string Key, string? Value)[] settings) => new(settings.ToDictionary(setting => setting.Key, setting => setting.Value));
+
+    /// <summary>Asks the running store.</summary>
+    public async Task<T> ReadAsync<T>(Func<TrackerDbContext, Task<T>> read)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<TrackerDbContext>());
+    }
+
+    /// <summary>Imports without HTTP, for tests of what comes after.</summary>
+    public async Task<IReadOnlyList<ImportResult>> ImportAsync(params ArticleSubmission[] submissions)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ImportArticles>().RunAsync(submissions, CancellationToken.None);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Store:ConnectionString", $"Data Source={Path.Combine(folder.FullName, "store.db")}");
+        builder.UseSetting("Keys:Path", Path.Combine(folder.FullName, "keys"));
+        builder.UseSetting("Serilog:WriteTo:File:Args:path", Path.Combine(folder.FullName, "logs", "test-.log"));
+        builder.UseSetting("Serilog:WriteTo:Console:Args:restrictedToMinimumLevel", "Fatal");
+        foreach (var (key, value) in settings) { builder.UseSetting(key, value); }
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
+}
