@@ -46,7 +46,7 @@ internal ref struct DateTokenizer(ReadOnlySpan<char> text, int start, int end)
             return;
         }
 
-        if (word.Length > 4 && word[^1] == 'd' && word[^2] == 'e') { traits |= DateTokenTraits.Ed; }
+        if (word.Length > 4 && word[^1] == 'd' && word[^2] == 'e' && traits == DateTokenTraits.None) { traits |= DateTokenTraits.Ed; }
         Add(first, at, DateWordKind.Other, 0, traits);
     }
 

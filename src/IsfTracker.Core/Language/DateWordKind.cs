@@ -16,6 +16,7 @@ internal enum DateWordKind
     WeekdayAbbreviation,
     Ordinal,
     Cardinal,
+    Decade,
     Indefinite,
     The,
     Unit,

@@ -5,6 +5,9 @@ namespace IsfTracker.Core.Language;
 /// <summary>The words that date expressions and their surroundings are made of.</summary>
 internal static class DateWords
 {
+    /// <summary>The value of "was" and "were", which with "to" look ahead.</summary>
+    public const int Was = 1;
+
     /// <summary>The value of "previous" and its like, which unlike "last" also name one unit behind an article: "the previous year", but "over the last year".</summary>
     public const int Before = 1;
 
@@ -39,6 +42,11 @@ internal static class DateWords
         var words = new Dictionary<string, DateWord>(StringComparer.Ordinal);
         Count(words, DateWordKind.Month, 1, "january february march april may june july august september october november december");
         Count(words, DateWordKind.MonthAbbreviation, 1, "jan feb mar apr - jun jul aug sep oct nov dec");
+        for (var (decade, names) = (20, "twenties thirties forties fifties sixties seventies eighties nineties".Split(' ')); decade < 100; decade += 10)
+        {
+            words[names[(decade / 10) - 2]] = new(DateWordKind.Decade, 1900 + decade);
+        }
+
         words["sept"] = new(DateWordKind.MonthAbbreviation, 9);
         Count(words, DateWordKind.Weekday, 0, "sunday monday tuesday wednesday thursday friday saturday");
         Count(words, DateWordKind.WeekdayAbbreviation, 0, "sun mon tue wed thu fri sat");
@@ -107,8 +115,10 @@ internal static class DateWords
     {
         Put(words, DateWordKind.Will, 0, "will ll would shall can could should might must scheduled expected expects expect plans plan planned planning due slated hopes wants intends " +
             "aims likely begins starts opens expires ends meets votes resumes arrives upcoming soon future");
-        Put(words, DateWordKind.Did, 0, "said told was were had did rose fell came went took made gave met left got began won lost sent held saw sold found kept spoke wrote became broke " +
-            "struck hit put says reports");
+        Put(words, DateWordKind.Did, Was, "was were");
+        Put(words, DateWordKind.Did, 0, "said told had did rose fell came went took made gave met left got began won lost sent held saw sold found kept spoke wrote became broke " +
+            "struck hit put says reports according citing");
+        Put(words, DateWordKind.Other, 0, "need indeed proceed succeed exceed speed feed hundred sacred naked");
         Put(words, DateWordKind.Is, 0, "is are");
         Put(words, DateWordKind.Be, 0, "be been being");
         Put(words, DateWordKind.Set, 0, "set");

@@ -23,6 +23,7 @@ internal static class DistantDates
             DateWordKind.Ago => Found(at, behind + 1, RelativeDates.Shift(scan.Reference, unit, -count), unit, out match),
             DateWordKind.Earlier or DateWordKind.Later when scan.Kind(behind + 1) != DateWordKind.This => Found(at, behind + 1, null, unit, out match),
             DateWordKind.Preposition when scan.Kind(behind + 1) == DateWordKind.Now => Found(at, behind + 2, RelativeDates.Shift(scan.Reference, unit, count), unit, out match),
+            DateWordKind.Preposition when scan.Kind(behind + 1) == DateWordKind.Deictic => TryMatchFrom(scan, at, behind, unit, count, out match),
             _ => false,
         };
     }
@@ -44,6 +45,22 @@ internal static class DistantDates
         match = default;
         if (scan.Kind(behind) == DateWordKind.Of || scan.Kind(at - 1) == DateWordKind.Ordinal || TenseCues.Around(scan, at, behind) != Tense.Future) { return false; }
         return Found(at, behind, RelativeDates.Shift(scan.Reference, unit, count), unit, out match);
+    }
+
+    // "two days after tomorrow", "three weeks from today"
+    private static bool TryMatchFrom(in DateScan scan, int at, int preposition, DateGranularity unit, int count, out DateMatch match)
+    {
+        match = default;
+        var sign = scan.Words(preposition) switch { "before" => -1, "after" or "from" => 1, _ => 0 };
+        if (sign == 0) { return false; }
+        var anchor = RelativeDates.Shift(scan.Reference, DateGranularity.Day, scan[preposition + 1].Value)?.Earliest;
+        var value = anchor is not { } day ? null : unit switch
+        {
+            DateGranularity.Day => CalendarUnits.Day(day.DayNumber + ((long)sign * count)),
+            DateGranularity.Week => CalendarUnits.Day(day.DayNumber + (7L * sign * count)),
+            _ => CalendarUnits.Shift(day, unit, sign * count),
+        };
+        return Found(at, preposition + 2, value, unit == DateGranularity.Week ? DateGranularity.Day : unit, out match);
     }
 
     // Results of a quarter are held against the same quarter of the year before.

@@ -34,8 +34,8 @@ internal static class MonthDates
         return TryFinish(scan, at, AfterName(scan, next), month, first, last, out match);
     }
 
-    // Behind the month and the stop of its abbreviation.
-    private static int AfterName(in DateScan scan, int at)
+    /// <summary>The place behind a month and the stop of its abbreviation.</summary>
+    public static int AfterName(in DateScan scan, int at)
     {
         var stop = scan[at + 1];
         return scan.Kind(at) == DateWordKind.MonthAbbreviation && stop.IsMark('.') && stop.Is(DateTokenTraits.Glued) ? at + 2 : at + 1;
@@ -56,7 +56,7 @@ internal static class MonthDates
     private static bool TryFinish(in DateScan scan, int from, int to, int month, int first, int last, out DateMatch match)
     {
         match = default;
-        var hasYear = TryReadYear(scan, to, out var year, out var after);
+        var hasYear = MonthYears.TryRead(scan, to, out var year, out var after);
         if (hasYear)
         {
             var value = DaySpan(year, month, first, last);
@@ -64,48 +64,29 @@ internal static class MonthDates
             return value is not null;
         }
 
+        if (MonthYears.TryBorrow(scan, to, month, out year) && DaySpan(year, month, first, last) is { } borrowed)
+        {
+            match = new(from, to, borrowed);
+            return true;
+        }
+
         if (first > EdtfPart.DaysIn(2000, month)) { return false; }
-        match = new(from, to, NearestYear(scan, from, to, month, first, last));
+        match = new(from, to, MonthYears.Nearest(scan, from, to, month, first, last));
         return true;
     }
 
-    private static bool TryReadYear(in DateScan scan, int at, out int year, out int after)
-    {
-        var number = scan.IsHyphen(at) || scan[at].IsMark('/') ? at + 1 : scan.Skip(scan.Skip(at, ','), DateWordKind.Of);
-        year = scan[number].Value;
-        after = number + 1;
-        return scan[number].IsYear && scan.Kind(after) != DateWordKind.Measure;
-    }
-
-    private static Edtf? DaySpan(int year, int month, int first, int last)
+    /// <summary>The days of a month from one to another; null where the month has none of them.</summary>
+    public static Edtf? DaySpan(int year, int month, int first, int last)
     {
         var start = CalendarUnits.Day(year, month, first);
         var end = first == last ? start : CalendarUnits.Day(year, month, last);
         return start is null || end is null || end.Latest < start.Earliest ? null : Edtf.Between(start.Earliest, end.Latest);
     }
 
-    // The year nearest to the day of writing, where the tense does not speak clearly for another.
-    private static Edtf? NearestYear(in DateScan scan, int from, int to, int month, int first, int last)
-    {
-        if (scan.Reference is not { } reference) { return null; }
-        var tense = TenseCues.Around(scan, from, to);
-        Edtf? best = null;
-        var bestCost = int.MaxValue;
-        for (var year = reference.Year - 4; year <= reference.Year + 4; year++)
-        {
-            if (DaySpan(year, month, first, last) is not { } candidate) { continue; }
-            var distance = candidate.Earliest.DayNumber - reference.DayNumber;
-            var cost = Math.Abs(distance) * ((tense, distance) is (Tense.Past, > 0) or (Tense.Future, < 0) ? 4 : 1);
-            if (cost < bestCost) { (best, bestCost) = (candidate, cost); }
-        }
-
-        return best;
-    }
-
     private static bool TryMatchYear(in DateScan scan, int at, int next, out DateMatch match)
     {
         match = default;
-        if (!TryReadYear(scan, next, out var year, out var after)) { return false; }
+        if (!MonthYears.TryRead(scan, next, out var year, out var after)) { return false; }
         match = new(at, after, Edtf.Month(year, scan[at].Value), DateGranularity.Month);
         return true;
     }
@@ -121,6 +102,7 @@ internal static class MonthDates
     // The most recent one, unless the tense points ahead or the month begins soon.
     private static Edtf? Resolve(in DateScan scan, int from, int to)
     {
+        if (MonthYears.TryBorrow(scan, to, scan[from].Value, out var year)) { return CalendarUnits.Month((year * 12L) + scan[from].Value - 1); }
         if (scan.Reference is not { } reference) { return null; }
         var ahead = (scan[from].Value - reference.Month + 12) % 12;
         var tense = TenseCues.Around(scan, from, to);
@@ -136,12 +118,12 @@ internal static class MonthDates
         return joined && IsDay(scan[at + 1]) && second > scan[at - 1].Value;
     }
 
-    private static bool IsWord(in DateScan scan, int at, string word) =>
+    public static bool IsWord(in DateScan scan, int at, string word) =>
         scan.Kind(at) == DateWordKind.Preposition && scan.Words(at).Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsMonth(in DateScan scan, int at) => scan.Kind(at) is DateWordKind.Month or DateWordKind.MonthAbbreviation;
+    public static bool IsMonth(in DateScan scan, int at) => scan.Kind(at) is DateWordKind.Month or DateWordKind.MonthAbbreviation;
 
-    private static bool IsDay(DateToken token) =>
+    public static bool IsDay(DateToken token) =>
         token.Value is >= 1 and <= 31 && (token.Kind == DateWordKind.Ordinal || (token.Kind == DateWordKind.Number && !token.Is(DateTokenTraits.Plural) && token.Length <= 4));
 
     private static bool IsOrdinal(DateToken token) => token.Kind == DateWordKind.Ordinal || token.Is(DateTokenTraits.Ordinal);

@@ -15,6 +15,7 @@ internal static class NumericDate
     {
         value = null!;
         granularity = DateGranularity.Day;
+        if (digits.Length == 8 && digits.IndexOfAnyExceptInRange('0', '9') < 0) { return TryReadCompact(digits, out value); }
         Span<int> parts = stackalloc int[3];
         if (!TrySplit(digits, parts, out var count, out var separator, out var firstLength, out var lastLength)) { return false; }
         if (count == 2)
@@ -35,6 +36,14 @@ internal static class NumericDate
             _ => Choose(european, american, order, reference),
         };
         return true;
+    }
+
+    // "20251107", as file names and addresses have it.
+    private static bool TryReadCompact(ReadOnlySpan<char> digits, out Edtf value)
+    {
+        var number = int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        value = null!;
+        return number is > 19900000 and < 21000000 && TryDay(number / 10_000, number / 100 % 100, number % 100, out value);
     }
 
     private static Edtf Choose(Edtf european, Edtf american, NumericDateOrder? order, DateOnly? reference)

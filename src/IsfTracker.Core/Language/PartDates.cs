@@ -10,7 +10,7 @@ internal static class PartDates
         var article = joined ? at + 2 : at + 1;
         var whole = scan.Skip(article, DateWordKind.The);
         var hasArticle = whole > article;
-        if (hasArticle && joined && TryMatchUnit(scan, at, whole, out match)) { return true; }
+        if (joined && (hasArticle || scan.Kind(at + 1) == DateWordKind.Of) && TryMatchUnit(scan, at, whole, out match)) { return true; }
         if (!IsWhole(scan, at, whole) || !DateExpressions.TryMatch(scan, whole, out match)) { return false; }
         match = match with { From = at };
         return true;

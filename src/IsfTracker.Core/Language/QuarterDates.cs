@@ -44,12 +44,19 @@ internal static class QuarterDates
         return Finish(scan, at, at + 1, number, most, hyphenated: false, out match);
     }
 
-    // "2025 Q3", "2017-q1"
+    // "2025 Q3", "2017-q1", "the 1988 third quarter"
     private static bool TryMatchYearAndCode(in DateScan scan, int at, out DateMatch match)
     {
         match = default;
         var code = scan.IsHyphen(at + 1) ? at + 2 : at + 1;
-        if (!scan[at].IsYear || scan.Kind(code) != DateWordKind.QuarterCode) { return false; }
+        if (!scan[at].IsYear) { return false; }
+        if (scan[code] is { Kind: DateWordKind.Ordinal, Value: <= QuartersOfYear } && scan.Kind(code + 1) == DateWordKind.Quarter)
+        {
+            match = Match(at, code + 2, scan[at].Value, scan[code].Value, QuartersOfYear);
+            return true;
+        }
+
+        if (scan.Kind(code) != DateWordKind.QuarterCode) { return false; }
         var (number, isQuarter) = (scan.Words(code)[1] - '0', scan.Words(code)[0] is 'q' or 'Q');
         match = Match(at, code + 1, scan[at].Value, number, isQuarter ? QuartersOfYear : 2);
         return true;

@@ -19,7 +19,7 @@ internal static class RelativeDates
             DateWordKind.Weekday => TryMatchWeekday(scan, at, next, direction, out match),
             DateWordKind.Month or DateWordKind.MonthAbbreviation => TryMatchMonth(scan, at, next, direction, out match),
             DateWordKind.Season => Found(at, next + 1, SeasonDates.Resolve(scan.Reference, scan[next].Value, direction), DateGranularity.Season, direction, out match),
-            DateWordKind.Unit when !scan[next].Is(DateTokenTraits.Plural) => TryMatchUnit(scan, at, next, direction, out match),
+            DateWordKind.Unit when !scan[next].Is(DateTokenTraits.Plural) => RelativeUnits.TryMatch(scan, at, next, direction, out match),
             DateWordKind.Quarter => Found(at, next + 1, Shift(scan.Reference, DateGranularity.Quarter, Steps(direction)), DateGranularity.Quarter, direction, out match),
             DateWordKind.DayPart => TryMatchDayPart(scan, at, next, direction, out match),
             _ => false,
@@ -43,32 +43,6 @@ internal static class RelativeDates
         return !isName;
     }
 
-    /// <summary>"(the) day before yesterday", "(over the) weekend", "year-end 1989".</summary>
-    public static bool TryMatchUnit(in DateScan scan, int at, out DateMatch match)
-    {
-        match = default;
-        var unit = (DateGranularity)scan[at].Value;
-        if (unit == DateGranularity.Weekend)
-        {
-            match = new(at, at + 1, WeekendDates.Resolve(scan, at, at + 1, DateWordKind.Other), unit);
-            return scan.Kind(at - 1) == DateWordKind.The && scan.Kind(at + 1) != DateWordKind.Of;
-        }
-
-        if (unit == DateGranularity.Day && scan.Kind(at + 2) == DateWordKind.Deictic && scan.Words(at + 1) is "before" or "after")
-        {
-            var step = scan.Words(at + 1) is "before" ? -1 : 1;
-            match = new(at, at + 3, Shift(scan.Reference, unit, scan[at + 2].Value + step));
-            return true;
-        }
-
-        var end = scan.IsHyphen(at + 1) ? at + 2 : at + 1;
-        if (unit != DateGranularity.Year || scan.Kind(end) != DateWordKind.Part || scan.Words(end) is not "end" || scan.Kind(end + 1) == DateWordKind.Of) { return false; }
-        match = scan[end + 1].IsYear
-            ? new(at, end + 2, Edtf.Year(scan[end + 1].Value), DateGranularity.Year)
-            : new(at, end + 1, Shift(scan.Reference, unit, 0), DateGranularity.Year);
-        return true;
-    }
-
     /// <summary>Reads "last year", "the current year", "next year's" or "the year". The year is null without a reference.</summary>
     public static bool TryReadYear(in DateScan scan, int at, out int? year, out int after)
     {
@@ -85,7 +59,8 @@ internal static class RelativeDates
     public static Edtf? Shift(DateOnly? reference, DateGranularity unit, long steps) =>
         reference is { } day ? CalendarUnits.Shift(day, unit, steps) : null;
 
-    private static int Steps(DateWordKind direction) => direction switch
+    /// <summary>-1 of "last", 1 of "next", 0 of "this".</summary>
+    public static int Steps(DateWordKind direction) => direction switch
     {
         DateWordKind.Last or DateWordKind.Past => -1,
         DateWordKind.Next => 1,
@@ -138,69 +113,6 @@ internal static class RelativeDates
         }
 
         return Found(at, match.To, value, DateGranularity.Month, direction, out match);
-    }
-
-    private static bool TryMatchUnit(in DateScan scan, int at, int next, DateWordKind direction, out DateMatch match)
-    {
-        match = default;
-        var unit = (DateGranularity)scan[next].Value;
-        if (unit == DateGranularity.Day)
-        {
-            match = new(at, next + 1, null);
-            return direction is DateWordKind.Next or DateWordKind.Following;
-        }
-
-        if (unit != DateGranularity.Weekend && IsDuration(scan, at, direction)) { return false; }
-        if (direction == DateWordKind.Past && unit != DateGranularity.Weekend)
-        {
-            match = new(at, next + 1, Back(scan.Reference, unit), unit);
-            return true;
-        }
-
-        if (unit == DateGranularity.Week && TryMatchDayOfWeek(scan, at, next, direction, out match)) { return true; }
-        var value = unit == DateGranularity.Weekend ? WeekendDates.Resolve(scan, at, next + 1, direction) : Shift(scan.Reference, unit, Steps(direction));
-        if (unit == DateGranularity.Year && TryMatchQuarterOf(scan, at, next + 1, value, out match)) { return true; }
-        return Found(at, next + 1, value, unit, direction, out match);
-    }
-
-    // "over the last year" is a length of time; "last year" and "the previous year" are years.
-    private static bool IsDuration(in DateScan scan, int at, DateWordKind direction) =>
-        scan.Kind(at - 1) == DateWordKind.The && (direction is DateWordKind.Last or DateWordKind.Next)
-        && scan[at].Value != DateWords.Before && !(scan.Words(at) is "coming" or "upcoming");
-
-    private static Edtf? Back(DateOnly? reference, DateGranularity unit)
-    {
-        if (reference is not { } day || day.Year < 200) { return null; }
-        var first = unit switch
-        {
-            DateGranularity.Week => day.AddDays(-7),
-            DateGranularity.Month => day.AddMonths(-1),
-            DateGranularity.Year => day.AddYears(-1),
-            DateGranularity.Decade => day.AddYears(-10),
-            _ => day.AddYears(-100),
-        };
-        return Edtf.Between(first, day);
-    }
-
-    private static bool TryMatchDayOfWeek(in DateScan scan, int at, int week, DateWordKind direction, out DateMatch match)
-    {
-        match = default;
-        var day = scan.Words(week + 1) is "on" ? week + 2 : week + 1;
-        if (scan.Kind(day) != DateWordKind.Weekday || direction == DateWordKind.Following) { return false; }
-        var monday = Shift(scan.Reference, DateGranularity.Week, Steps(direction))?.Earliest;
-        match = new(at, day + 1, monday is { } first ? CalendarUnits.Day(first.DayNumber + ((scan[day].Value + 6) % 7)) : null);
-        return true;
-    }
-
-    // "last year's third quarter"
-    private static bool TryMatchQuarterOf(in DateScan scan, int at, int behind, Edtf? year, out DateMatch match)
-    {
-        match = default;
-        var ordinal = scan.SkipPossessive(behind);
-        if (ordinal == behind || scan[ordinal] is not { Kind: DateWordKind.Ordinal, Value: <= 4 } || scan.Kind(ordinal + 1) != DateWordKind.Quarter) { return false; }
-        var value = year is null ? null : CalendarUnits.Quarter((year.Earliest.Year * 4L) + scan[ordinal].Value - 1);
-        match = new(at, ordinal + 2, value, DateGranularity.Quarter);
-        return true;
     }
 
     private static bool TryMatchDayPart(in DateScan scan, int at, int next, DateWordKind direction, out DateMatch match)

@@ -12,7 +12,7 @@ internal static class WeekdayDates
         match = default;
         var name = scan[at];
         if (IsPartOfName(scan, at) || scan.Kind(at - 1) == DateWordKind.Repeated) { return false; }
-        if (TryMatchWithDate(scan, at, out match)) { return true; }
+        if (TryMatchWithDate(scan, at, out match) || TryMatchWithNumber(scan, at, out match)) { return true; }
         if (name.Kind == DateWordKind.WeekdayAbbreviation) { return false; }
         var end = scan.Skip(at + 1, DateWordKind.DayPart);
         if (TryMatchOfWeek(scan, at, end, out match)) { return true; }
@@ -68,6 +68,35 @@ internal static class WeekdayDates
         match = match with { From = at };
         return true;
     }
+
+    // "Tuesday the 14th", not "on Tuesday the 14th victim"
+    private static bool TryMatchWithNumber(in DateScan scan, int at, out DateMatch match)
+    {
+        match = default;
+        var number = scan.Skip(at + 1, DateWordKind.The);
+        var day = scan[number];
+        var isOrdinal = day.Is(DateTokenTraits.Ordinal) || (day.Kind == DateWordKind.Ordinal && number > at + 1);
+        if (!isOrdinal || !scan[at].Is(DateTokenTraits.Capital) || !IsClosing(scan.Kind(number + 1))) { return false; }
+        match = new(at, number + 1, Nearest(scan.Reference, scan[at].Value, day.Value));
+        return true;
+    }
+
+    private static bool IsClosing(DateWordKind kind) => kind is DateWordKind.Break or DateWordKind.Mark or DateWordKind.Preposition or DateWordKind.In or DateWordKind.To;
+
+    private static Edtf? Nearest(DateOnly? reference, int weekday, int number)
+    {
+        if (reference is not { } written) { return null; }
+        Edtf? best = null;
+        for (var month = CalendarUnits.MonthIndex(written) - 14; month <= CalendarUnits.MonthIndex(written) + 14; month++)
+        {
+            if (CalendarUnits.Day((int)(month / 12), (int)(month % 12) + 1, number) is not { } day || (int)day.Earliest.DayOfWeek != weekday) { continue; }
+            if (best is null || Distance(day, written) < Distance(best, written)) { best = day; }
+        }
+
+        return best;
+    }
+
+    private static int Distance(Edtf day, DateOnly reference) => Math.Abs(day.Earliest.DayNumber - reference.DayNumber);
 
     private static bool TryMatchOfWeek(in DateScan scan, int at, int end, out DateMatch match)
     {

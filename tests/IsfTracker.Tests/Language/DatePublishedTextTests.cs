@@ -17,6 +17,7 @@ public sealed class DatePublishedTextTests
     [InlineData("https://example.org/2025/11/07/no-troops", "2025-11-07", "2025/11/07")]
     [InlineData("https://example.org/2025/11/no-troops", "2025-11", "2025/11")]
     [InlineData("By Dana Weil, since 2019 | Updated 8th November 2025", "2025-11-08", "8th November 2025")]
+    [InlineData("https://example.org/report-20251107.html", "2025-11-07", "20251107")]
     [InlineData("November 2025 issue, printed on 31.10.2025", "2025-10-31", "31.10.2025")]
     public void The_stated_date_is_read(string line, string date, string words)
     {
