@@ -1,7 +1,5 @@
 using System.IO.Compression;
-using IsfTracker.Web.Features.Codebooks;
 using IsfTracker.Web.Features.Import;
-using IsfTracker.Web.Features.Timelines;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -22,9 +20,7 @@ internal static class Pages
             options.Conventions.ConfigureFilter(new ExpiredForm());
         });
         builder.Services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
-        builder.Services.AddSingleton<DerivedTimelines>();
         builder.Services.AddSingleton<StagedImports>();
-        builder.Services.AddSingleton(services => services.GetRequiredService<CodebookFile>().Codebook);
         builder.Services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "isf-form";

@@ -2,6 +2,7 @@ using System.Data.Common;
 using IsfTracker.Data;
 using IsfTracker.Web.Features.Codebooks;
 using IsfTracker.Web.Features.Import;
+using IsfTracker.Web.Features.Timelines;
 
 namespace IsfTracker.Web.Hosting;
 
@@ -13,6 +14,8 @@ internal static class Store
     {
         builder.Services.AddTrackerStore(ReadOptions(builder.Configuration.GetSection(StoreOptions.Section)));
         builder.Services.AddSingleton(CodebookFile.Load(PathOf(builder.Configuration, CodebookFile.PathSetting, "seeds/codebook.yaml")));
+        builder.Services.AddSingleton(services => services.GetRequiredService<CodebookFile>().Codebook);
+        builder.Services.AddSingleton<DerivedTimelines>();
         builder.Services.AddSingleton<ArticlePreparation>();
         builder.Services.AddScoped<ImportArticles>();
         builder.Services.AddScoped<PreviewArticles>();

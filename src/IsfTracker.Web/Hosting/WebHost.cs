@@ -16,6 +16,7 @@ internal static class WebHost
         builder.AddStore();
         builder.AddRequestLimits();
         builder.AddPages();
+        builder.AddApi();
         builder.AddErrors();
         builder.AddHealth();
 
@@ -28,6 +29,7 @@ internal static class WebHost
         app.UseRouting();
         app.UseAntiforgery();
         app.MapPages();
+        app.MapApi();
         app.MapHealth();
 
         return await app.ServeAsync();

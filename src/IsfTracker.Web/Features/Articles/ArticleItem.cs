@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using IsfTracker.Core.Codebooks;
 using IsfTracker.Core.Dates;
 using IsfTracker.Core.Reading;
@@ -29,5 +30,5 @@ public sealed record ArticleItem(
     bool Relevant,
     Stance? OverallStance,
     string? NotCoded,
-    int Claims,
-    int Captures);
+    [property: JsonPropertyName("claimCount")] int Claims,
+    [property: JsonPropertyName("captureCount")] int Captures);

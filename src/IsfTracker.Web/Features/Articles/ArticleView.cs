@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using IsfTracker.Web.Features.Claims;
 
 namespace IsfTracker.Web.Features.Articles;
@@ -6,12 +5,12 @@ namespace IsfTracker.Web.Features.Articles;
 /// <summary>An article with its captures and the claims of the current one.</summary>
 /// <param name="Captures">The newest first; the claims are anchored in the text of the first.</param>
 /// <param name="Claims">In the order of the text.</param>
-/// <param name="Text">The main text of the newest capture; over REST it has an address of its own.</param>
+/// <param name="Text">The main text of the newest capture.</param>
 public sealed record ArticleView(
     ArticleItem Article,
     IReadOnlyList<CaptureItem> Captures,
     IReadOnlyList<ClaimItem> Claims,
-    [property: JsonIgnore] string Text);
+    string Text);
 
 /// <summary>A copy of an article as it was read on a day.</summary>
 /// <param name="Id"><c>k-…</c>, derived from the bytes.</param>

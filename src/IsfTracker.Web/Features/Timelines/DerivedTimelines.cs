@@ -1,15 +1,20 @@
 using System.Collections.Concurrent;
+using IsfTracker.Core.Codebooks;
+using IsfTracker.Core.Timelines;
 using IsfTracker.Data;
 
 namespace IsfTracker.Web.Features.Timelines;
 
 /// <summary>Timelines already derived, kept until the store changes.</summary>
-internal sealed class DerivedTimelines
+internal sealed class DerivedTimelines(Codebook codebook)
 {
     /// <summary>Anyone may ask for any vantage: what is kept must not grow with what is asked.</summary>
     private const int MaxKept = 100;
 
     private readonly ConcurrentDictionary<Key, DerivedTimeline> kept = new();
+
+    /// <summary>Says them in words.</summary>
+    public TimelineSentences Sentences { get; } = new(codebook);
 
     public async Task<DerivedTimeline> GetAsync(TrackerDbContext db, string actor, Vantage vantage, CancellationToken cancellationToken)
     {

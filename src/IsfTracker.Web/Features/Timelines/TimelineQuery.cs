@@ -27,12 +27,12 @@ internal static class TimelineQuery
 
         bool IsAsked(Lane lane) => criteria.Lane is null || criteria.Lane == lane;
 
-        LaneView? Current(Lane lane) => IsAsked(lane) ? View(timeline.Current(lane), lane) : null;
+        LaneView? Current(Lane lane) => IsAsked(lane) ? View(timeline, lane, timelines.Sentences) : null;
     }
 
-    private static LaneView View(Position? position, Lane lane) => position is null
-        ? new LaneView(null, null, "Not enough evidence.")
-        : new LaneView(position.Stance, FirstDay(position.From), $"{lane}: {position.Stance} since {position.From.ToWords()}.");
+    private static LaneView View(Timeline timeline, Lane lane, TimelineSentences sentences) => timeline.Current(lane) is { } position
+        ? new LaneView(position.Stance, FirstDay(position.From), sentences.Current(timeline, lane))
+        : new LaneView(null, null, sentences.Current(timeline, lane));
 
     private static PositionView View(Position position) => new(
         position.Lane,

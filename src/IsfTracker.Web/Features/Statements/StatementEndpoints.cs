@@ -1,0 +1,43 @@
+using IsfTracker.Core.Codebooks;
+using IsfTracker.Data;
+using IsfTracker.Web.Features.Lists;
+using IsfTracker.Web.Features.Timelines;
+using IsfTracker.Web.Hosting;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace IsfTracker.Web.Features.Statements;
+
+internal static class StatementEndpoints
+{
+    public static void MapStatements(this RouteGroupBuilder api)
+    {
+        var statements = api.MapGroup("/statements").WithTags("Statements").WithEntityTags();
+        statements.MapGet("", ListAsync).WithName("listStatements");
+        statements.MapGet("/{id}", FindAsync).WithName("getStatement").ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    /// <summary>The statements that match all the filters given: one for each speech act, however many articles repeat it.</summary>
+    private static async Task<Results<Ok<Listing<StatementItem>>, ValidationProblem>> ListAsync(
+        [AsParameters] StatementFilter filter,
+        [AsParameters] PageFilter page,
+        TrackerDbContext db,
+        Codebook codebook,
+        DerivedTimelines timelines,
+        HttpContext context,
+        CancellationToken cancellationToken)
+    {
+        var reader = new FilterReader();
+        var criteria = StatementCriteria.Read(filter, codebook, reader);
+        var request = PageRequest.Read(page, criteria.Sort, reader);
+        if (reader.Errors.Count > 0) { return reader.ToProblem(); }
+        return context.Answer(await db.ListStatementsAsync(criteria, request, timelines, cancellationToken));
+    }
+
+    /// <summary>One statement. Its claims are at <c>/claims?statement=</c> and its id.</summary>
+    /// <param name="id">Its id, <c>s-…</c>. The id of any claim in it, with <c>s-</c> for <c>c-</c>, leads to it too; the answer carries its own.</param>
+    private static async Task<Results<Ok<StatementItem>, ProblemHttpResult>> FindAsync(
+        string id, TrackerDbContext db, Codebook codebook, DerivedTimelines timelines, CancellationToken cancellationToken) =>
+        await db.FindStatementAsync(id, codebook, timelines, cancellationToken) is { } found
+            ? TypedResults.Ok(found.Statement)
+            : NotFoundProblem.Of("statement", id);
+}
