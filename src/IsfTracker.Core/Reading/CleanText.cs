@@ -10,7 +10,7 @@ internal static class CleanText
         [.. Enumerable.Range(0, 32).Where(c => c is not ('\n' or '\t')).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c),
          '\u00AD', '\u200B', '\u2028', '\u2029', '\u2060', '\uFEFF', '\uFFFE', '\uFFFF']);
 
-    public static string Of(string text) => Compose(ReplaceLoneSurrogates(WithoutControls(text)));
+    public static string Of(string text) => Composition.Of(ReplaceLoneSurrogates(WithoutControls(text)));
 
     private static string WithoutControls(string text)
     {
@@ -40,6 +40,4 @@ internal static class CleanText
         }
         return new string(whole);
     }
-
-    private static string Compose(string text) => Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormC);
 }

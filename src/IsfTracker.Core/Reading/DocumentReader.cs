@@ -1,3 +1,4 @@
+using IsfTracker.Core.Language;
 using IsfTracker.Core.Reading.Html;
 using IsfTracker.Core.Reading.Markdown;
 
@@ -41,7 +42,7 @@ public static class DocumentReader
             Typed(request.Outlet) ?? draft.Outlet,
             url,
             FindPublished(request, draft, url),
-            type ?? MediaType.Text, "en", main, blocks));
+            type ?? MediaType.Text, FindLanguage(main, draft.LanguageHint), main, blocks));
     }
 
     /// <summary>What a person typed, then what the file says, then what its address says.</summary>
@@ -51,6 +52,10 @@ public static class DocumentReader
         if ((draft.Published ?? draft.Modified) is { } stated) { return new Published(stated, PublishedBasis.Stated); }
         return UrlNormalization.FindDate(url) is { } inUrl ? new Published(inUrl, PublishedBasis.Url) : Published.Unknown;
     }
+
+    /// <summary>The words of the text decide; what the page says of itself only where they are too few.</summary>
+    private static string FindLanguage(string text, string? hint) =>
+        LanguageGuess.Of(text) is var guess && guess != LanguageGuess.Unknown ? guess : hint ?? LanguageGuess.Unknown;
 
     /// <summary>The address as it was given; null where it is none that can be linked to.</summary>
     private static string? FindUrl(string? url) => UrlNormalization.TryNormalize(url, out _) ? url!.Trim() : null;

@@ -11,6 +11,9 @@ internal static class PlainText
     /// <summary>How much shorter than the widest a wrapped line may be because its next word was long or the wrapping ragged.</summary>
     private const int Ragged = 8;
 
+    /// <summary>In a longer text looking for a word at each line's end would cost more than it is worth.</summary>
+    private const int LongestSearched = 100_000;
+
     public static Draft Read(string text)
     {
         var lines = new List<string>();
@@ -78,7 +81,7 @@ internal static class PlainText
         {
             var end = paragraph.ToString(Math.Max(0, paragraph.Length - 30), Math.Min(30, paragraph.Length));
             var word = string.Concat(end.AsSpan(end.LastIndexOf(' ') + 1), line.AsSpan(0, Math.Min(line.Length, 3)));
-            if (!text.Contains(word, StringComparison.OrdinalIgnoreCase)) { paragraph.Length--; }
+            if (text.Length > LongestSearched || !text.Contains(word, StringComparison.OrdinalIgnoreCase)) { paragraph.Length--; }
         }
         else if (paragraph.Length > 0) { paragraph.Append(' '); }
         paragraph.Append(line);
