@@ -16,24 +16,37 @@ internal static class ClaimSteps
         var subjects = Subjects.Find(article);
         var passages = PassageCutter.Cut(article);
         var voices = PassageVoices.Find(article, subjects, passages);
-        var claims = new List<FoundClaim>();
+        var drafts = new List<ClaimDraft>();
         for (var index = 0; index < passages.Count; index++)
         {
-            var passage = passages[index];
-            if (topic[passage.Sentence] == TopicLevel.None) { continue; }
-            var events = new PassageEvents(article, subjects, passage);
-            var voice = voices[index];
-            if (!events.HasActor && !voice.IsOwn && !events.ActorBySubject) { continue; }
-            if (StanceReader.Read(article, events) is not { } reading) { continue; }
-            var kind = article.BlockOf(passage.Sentence) is BlockKind.Title or BlockKind.Heading ? ClaimKind.Headline : reading.Kind;
-            claims.Add(new FoundClaim
-            {
-                Span = passage.Span, Quote = passage.Span.Of(article.Text.Text), Kind = kind, Stance = reading.Stance,
-                Speaker = voice.Name, OfficialId = voice.OfficialId, SpeakerRole = voice.Role, Via = voice.Outlets,
-                Conditions = events.Conditions(reading.Stance), DirectQuote = passage.Quoted, Confidence = reading.Strength, Cues = reading.Cues,
-            });
+            if (topic[passages[index].Sentence] == TopicLevel.None) { continue; }
+            var events = new PassageEvents(article, subjects, passages[index]);
+            var reading = StanceReader.Read(article, events);
+            drafts.Add(new ClaimDraft(passages[index], topic[passages[index].Sentence], voices[index], events, Selection.Accepts(voices[index], events) ? reading : null));
         }
+        Continuations.Complete(drafts);
+        var claims = drafts.Where(draft => draft.Reading is not null).Select(draft => ToClaim(article, draft)).ToList();
         var overall = claims.Where(claim => claim.Kind == ClaimKind.Position).Select(claim => (Stance?)claim.Stance).LastOrDefault();
         return new Extraction(claims.Count > 0, claims.Count > 0 ? overall ?? claims[0].Stance : null, null, claims);
+    }
+
+    private static FoundClaim ToClaim(ArticleReading article, ClaimDraft draft)
+    {
+        var reading = draft.Reading!;
+        return new FoundClaim
+        {
+            Span = draft.Passage.Span,
+            Quote = draft.Passage.Span.Of(article.Text.Text),
+            Kind = article.BlockOf(draft.Passage.Sentence) is BlockKind.Title or BlockKind.Heading ? ClaimKind.Headline : reading.Kind,
+            Stance = reading.Stance,
+            Speaker = draft.Voice.Name,
+            OfficialId = draft.Voice.OfficialId,
+            SpeakerRole = draft.Voice.Role,
+            Via = draft.Voice.Outlets,
+            Conditions = draft.Events.Conditions(reading.Stance),
+            DirectQuote = draft.Passage.Quoted,
+            Confidence = reading.Strength,
+            Cues = reading.Cues,
+        };
     }
 }

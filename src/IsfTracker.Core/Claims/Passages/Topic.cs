@@ -24,37 +24,35 @@ internal static class Topic
     public static TopicLevel[] Follow(ArticleReading article)
     {
         var levels = new TopicLevel[article.Words.SentenceCount];
-        var known = KnownBefore(article);
-        var main = IsMainTopic(article);
-        var lastNamed = known ? -1 : int.MinValue / 2;
-        var lastOther = int.MinValue / 2;
+        var seen = new Sight[levels.Length];
+        var placed = PlaceInTitle(article);
+        for (var sentence = 0; sentence < seen.Length; sentence++)
+        {
+            seen[sentence] = Look(article, sentence, placed);
+            placed |= seen[sentence].Place;
+        }
+        var main = IsMainTopic(seen);
+        var (lastNamed, lastOther) = (main ? -1 : int.MinValue / 2, int.MinValue / 2);
         for (var sentence = 0; sentence < levels.Length; sentence++)
         {
-            var (named, other) = Read(article, sentence, known);
-            if (named) { lastNamed = sentence; known = true; }
-            else if (other) { lastOther = sentence; }
-            var recent = known && lastOther < sentence && (lastNamed > lastOther || main && sentence - lastOther > 1) && (main || sentence - lastNamed <= Memory);
-            levels[sentence] = named ? TopicLevel.Named : recent ? TopicLevel.ByContext : TopicLevel.None;
+            if (seen[sentence].Named) { lastNamed = sentence; }
+            else if (seen[sentence].Other) { lastOther = sentence; }
+            levels[sentence] = seen[sentence].Named ? TopicLevel.Named
+                : lastOther != sentence && IsRecent(sentence, lastNamed, lastOther, main) ? TopicLevel.ByContext : TopicLevel.None;
         }
         return levels;
     }
 
-    private static bool KnownBefore(ArticleReading article) =>
+    private static bool IsRecent(int sentence, int lastNamed, int lastOther, bool main) =>
+        lastNamed > lastOther ? main || sentence - lastNamed <= Memory : main && sentence - lastOther > 1;
+
+    private static bool PlaceInTitle(ArticleReading article) =>
         article.Document.Title is { } title && article.Lexicon.Codebook.Force.Places.Any(place => title.Contains(place, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The force is what the article is about when it opens with it or keeps coming back to it.</summary>
-    private static bool IsMainTopic(ArticleReading article)
-    {
-        var named = 0;
-        for (var sentence = 0; sentence < article.Words.SentenceCount; sentence++)
-        {
-            if (!Read(article, sentence, false).Named) { continue; }
-            if (sentence < Opening || ++named >= Opening) { return true; }
-        }
-        return false;
-    }
+    /// <summary>The force is what the article is about when it opens with it or comes back to it.</summary>
+    private static bool IsMainTopic(Sight[] seen) => seen.Take(Opening).Any(sight => sight.Named) || seen.Count(sight => sight.Named) >= Opening;
 
-    private static (bool Named, bool Other) Read(ArticleReading article, int sentence, bool known)
+    private static Sight Look(ArticleReading article, int sentence, bool placed)
     {
         bool force = false, context = false, place = false, act = false, troops = false, other = false;
         foreach (var mention in article.MentionsOf(sentence))
@@ -66,7 +64,9 @@ internal static class Topic
             act |= mention.Is(Signal.Act);
             troops |= mention.Is(Signal.Troops);
         }
-        var named = force || (place && (context || (act && troops))) || (known && context && !other);
-        return (named, other && !force);
+        var named = force || (place && act && troops) || ((place || placed) && context && !other);
+        return new Sight(named, other && !force, place);
     }
+
+    private readonly record struct Sight(bool Named, bool Other, bool Place);
 }

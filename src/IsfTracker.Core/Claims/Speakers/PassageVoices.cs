@@ -20,6 +20,7 @@ internal static class PassageVoices
         for (var index = 0; index < passages.Count; index++)
         {
             var found = Best(spoken, passages[index].Span) ?? Voice.Outlet;
+            if (!passages[index].Quoted && found.Role == Codebooks.SpeakerRole.Media && reader.FindOpening(passages[index]) is { } opening) { found = opening; }
             var credited = Outlets.CreditedIn(article, passages[index].Sentence);
             if (credited.Count > 0) { via = credited; }
             voices[index] = found.Through(credited.Count > 0 ? credited : found.IsOwn ? via : []);

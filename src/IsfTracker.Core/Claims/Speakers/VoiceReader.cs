@@ -1,4 +1,5 @@
 using IsfTracker.Core.Claims.Mentions;
+using IsfTracker.Core.Claims.Passages;
 using IsfTracker.Core.Codebooks;
 using IsfTracker.Core.Language;
 
@@ -21,6 +22,20 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects)
             lastPerson = voice;
         }
         return voice;
+    }
+
+    /// <summary>The official whom a sentence opens with and who then says something, whatever stands between.</summary>
+    public Voice? FindOpening(Excerpt passage)
+    {
+        var cue = passage.First;
+        while (cue < passage.End && !article.Words[cue].Has(WordTraits.CueVerb)) { cue++; }
+        if (cue == passage.End) { return null; }
+        foreach (var mention in article.MentionsIn(passage.First, cue))
+        {
+            if (mention.IsOther) { return null; }
+            if (mention.Kind == MentionKind.ActorOfficial && mention.First - passage.First < 8) { return FindOfficial(mention.First, cue); }
+        }
+        return null;
     }
 
     private Voice ResolveAlone(TextSpan source)

@@ -30,6 +30,10 @@ internal sealed class PassageEvents
 
     public bool HasActor { get; }
 
+    /// <summary>Something in the passage belongs to the question, though it tells no stance.</summary>
+    public bool IsOnTopic => HasCondition || (passage.Quoted && own.Count > 0)
+        || own.Exists(found => found.Signal is Signal.Act or Signal.Troops or Signal.Reluctant or Signal.Decision or Signal.Need or Signal.Condition or Signal.Clause);
+
     /// <summary>A pronoun or "the country" stands for the actor.</summary>
     public bool ActorBySubject => own.Exists(found => found.Owner == Owner.Actor);
 
