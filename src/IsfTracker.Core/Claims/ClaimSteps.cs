@@ -1,8 +1,8 @@
+using IsfTracker.Core.Claims.Dating;
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
 using IsfTracker.Core.Claims.Speakers;
 using IsfTracker.Core.Claims.Stances;
-using IsfTracker.Core.Codebooks;
 using IsfTracker.Core.Reading;
 
 namespace IsfTracker.Core.Claims;
@@ -16,18 +16,18 @@ internal static class ClaimSteps
         var subjects = Subjects.Find(article);
         var passages = PassageCutter.Cut(article);
         var voices = PassageVoices.Find(article, subjects, passages);
+        var dates = SaidDates.Find(article, passages, voices);
         var drafts = new List<ClaimDraft>();
         for (var index = 0; index < passages.Count; index++)
         {
             if (topic[passages[index].Sentence] == TopicLevel.None) { continue; }
             var events = new PassageEvents(article, subjects, passages[index]);
             var reading = StanceReader.Read(article, events);
-            drafts.Add(new ClaimDraft(passages[index], topic[passages[index].Sentence], voices[index], events, Selection.Accepts(voices[index], events) ? reading : null));
+            drafts.Add(new ClaimDraft(passages[index], topic[passages[index].Sentence], voices[index], dates[index], events, Selection.Accepts(article, passages[index], voices[index], events) ? reading : null));
         }
         Continuations.Complete(drafts);
-        var claims = drafts.Where(draft => draft.Reading is not null).Select(draft => ToClaim(article, draft)).ToList();
-        var overall = claims.Where(claim => claim.Kind == ClaimKind.Position).Select(claim => (Stance?)claim.Stance).LastOrDefault();
-        return new Extraction(claims.Count > 0, claims.Count > 0 ? overall ?? claims[0].Stance : null, null, claims);
+        var claims = drafts.Where(draft => draft.Reading is not null).Select(draft => ToClaim(article, draft)).DistinctBy(claim => claim.Quote, StringComparer.OrdinalIgnoreCase).ToList();
+        return new Extraction(claims.Count > 0, OverallStance.Of(claims), null, claims);
     }
 
     private static FoundClaim ToClaim(ArticleReading article, ClaimDraft draft)
@@ -43,6 +43,7 @@ internal static class ClaimSteps
             OfficialId = draft.Voice.OfficialId,
             SpeakerRole = draft.Voice.Role,
             Via = draft.Voice.Outlets,
+            SaidOn = draft.SaidOn,
             Conditions = draft.Events.Conditions(reading.Stance),
             DirectQuote = draft.Passage.Quoted,
             Confidence = reading.Strength,

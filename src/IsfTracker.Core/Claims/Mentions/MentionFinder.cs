@@ -38,9 +38,17 @@ internal static class MentionFinder
         return kept;
     }
 
+    /// <summary>The university of a capital is not its government.</summary>
+    private static bool IsPartOfAnotherName(WordTable words, Mention mention)
+    {
+        if (mention.End >= words.Count || words[mention.End].Gap || mention.Kind is MentionKind.Outlet) { return false; }
+        return words[mention.End].Span.Of(words.Text.Text) is "University" or "Institute" or "Times" or "Post" or "Herald" or "Today" or "Radio" or "Street" or "Airport";
+    }
+
     private static bool IsWrittenAsName(WordTable words, Mention mention, ActorLexicon lexicon)
     {
         if (mention.Kind is MentionKind.Force or MentionKind.ForceInContext or MentionKind.NotForce or MentionKind.ActorBody or MentionKind.Place) { return true; }
+        if (IsPartOfAnotherName(words, mention)) { return false; }
         var text = words.SpanOf(mention.First, mention.End).Of(words.Text.Text);
         if (mention.Kind == MentionKind.Outlet) { return string.Equals(text, lexicon.Codebook.Outlets[mention.Value], StringComparison.Ordinal); }
         return text.Length <= 3 ? !text.Any(char.IsLower) : char.IsUpper(text[0]) || words[mention.First].Has(WordTraits.Capitalised);

@@ -61,6 +61,7 @@ internal sealed class Subjects
                 }
                 lastParty = party.End;
             }
+            else if (IsOtherCountries(word)) { current = Owner.Other; }
             else if (Pronoun(word) is { } kind)
             {
                 current = kind == Owner.Open ? (current != Owner.Open ? current : salient) : kind;
@@ -112,6 +113,11 @@ internal sealed class Subjects
         if (previous.Has(WordTraits.Preposition)) { return article.IsAny(before, "for") && article.Is(before - 1, "as"); }
         return !article.IsAny(before, "told", "tell", "tells", "asked", "ask", "asks", "approached", "urged", "pressed", "invited", "telling", "asking", "thanked", "include", "includes", "including", "named", "toward", "towards");
     }
+
+    /// <summary>"Several countries" are others, unless the actor is one of them.</summary>
+    private bool IsOtherCountries(int word) =>
+        article.IsAny(word, "countries", "nations", "states", "governments", "capitals")
+        && !article.IsAny(word - 2, "of", "among") && !article.IsAny(word - 3, "of", "among") && !article.IsAny(word - 4, "of", "among") && !article.IsAny(word - 1, "of", "among");
 
     private bool IsVerbLike(int word) => article.Words[word].Has(WordTraits.Auxiliary | WordTraits.CueVerb | WordTraits.Verb | WordTraits.Negation);
 

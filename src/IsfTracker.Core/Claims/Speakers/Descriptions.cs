@@ -30,6 +30,7 @@ internal static class Descriptions
         {
             if (article.Words[word].Gap || article.IsAny(word, "who", "which", "that", "speaking", "familiar", "quoted")) { end = word; break; }
         }
+        while (end - 1 > first && article.Words.SpanOf(end - 1, end).Of(article.Text.Text) is { Length: > 4 } last && last.EndsWith("ed", StringComparison.Ordinal)) { end--; }
         if (Outlets.Named(article, first, end) is not null) { return null; }
         return end > first ? article.Words.SpanOf(first, end).Of(article.Text.Text) : null;
     }

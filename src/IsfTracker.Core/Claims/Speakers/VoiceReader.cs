@@ -101,7 +101,8 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects)
         {
             if (known[index].Words.Contains(head, StringComparison.OrdinalIgnoreCase) || (known[index].Voice.Name?.Contains(head, StringComparison.OrdinalIgnoreCase) ?? false)) { return known[index].Voice; }
         }
-        return ByOffice(first, end);
+        if (ByOffice(first, end) is { } officer) { return officer; }
+        return end - first <= 2 && article.IsAny(end - 1, "official", "source", "representative", "spokesperson", "spokesman", "spokeswoman", "diplomat", "interlocutor", "person") ? lastPerson : null;
     }
 
     private Voice? ByOffice(int first, int end)

@@ -7,6 +7,8 @@ namespace IsfTracker.Core.Claims.Stances;
 /// <summary>The signals of a passage that concern the actor.</summary>
 internal sealed class PassageEvents
 {
+    private const int ApproachReach = 10;
+
     private readonly ArticleReading article;
     private readonly Excerpt passage;
     private readonly List<Event> all;
@@ -60,6 +62,8 @@ internal sealed class PassageEvents
 
     public bool Any(Signal signal) => own.Exists(found => found.Signal == signal);
 
+    public bool Any(Signal signal, bool negated) => own.Exists(found => found.Signal == signal && found.Negated == negated);
+
     /// <summary>True when the signal stands apart from the words of another.</summary>
     public bool Any(Signal signal, Event beside) =>
         own.Exists(found => found.Signal == signal && (found.Mention.First >= beside.Mention.End || found.Mention.End <= beside.Mention.First));
@@ -82,11 +86,28 @@ internal sealed class PassageEvents
     /// <summary>Somebody else asks, and the actor is named after it; or the actor is asked.</summary>
     public Event? FindApproach()
     {
-        if (!HasActor) { return null; }
         foreach (var found in all)
         {
-            if (found.Signal == Signal.Approach && !found.Imagined && !found.Negated) { return found; }
+            if (found.Signal == Signal.Approach && !found.Imagined && !found.Negated && (found.Owner == Owner.Other ? IsActorNear(found.Mention.End) : found.Owner == Owner.Actor && IsPassive(found.First))) { return found; }
         }
         return null;
+    }
+
+    private bool IsPassive(int word)
+    {
+        for (var before = word - 1; before >= Math.Max(passage.First, word - 3); before--)
+        {
+            if (article.IsAny(before, "was", "been", "were", "being", "is", "nations", "countries", "states")) { return true; }
+        }
+        return article.Is(word + 1, "by");
+    }
+
+    private bool IsActorNear(int word)
+    {
+        foreach (var mention in article.MentionsIn(word, Math.Min(passage.End, word + ApproachReach)))
+        {
+            if (mention.IsActor) { return true; }
+        }
+        return false;
     }
 }

@@ -95,6 +95,10 @@ internal static class SignalPhrases
             oppose|opposes|opposed …3 sending|deploying|participating|joining
             abstain|abstains|abstained|refrain|refrains|refrained from
             @not interested
+            no participation|deployment|involvement|role|troops|peacekeepers|contribution|soldiers …6 envisaged|envisioned|planned|foreseen|considered|expected|intended|question|discussed
+            out …2 peacekeeping
+            peacekeeping @be out
+            @not …2 desk
             @not in|into favour|favor
             money …2 not|no|instead …2 soldiers|troops
             @not …2 part of
@@ -206,7 +210,7 @@ internal static class SignalPhrases
             only|just|even if|when|after|once|with|under
             only …6 if|when|after|once|under|with
             if and only if
-            provided that?
+            provided that
             providing that
             on condition
             on|under …2 condition|conditions|proviso|understanding that
@@ -252,11 +256,11 @@ internal static class SignalPhrases
             guarantee|guarantees|assurance|assurances
             """),
         (Signal.Clause, """
-            if|unless|until|once|when|till|before|after|provided
+            if|unless|until|once|when|till|before|after
             as long as
             """),
         (Signal.Approach, """
-            approach|approached|approaches|approaching
+            approached|approaches|approaching
             ask|asks|asked|asking
             request|requests|requested|requesting
             invite|invites|invited|inviting|invitation
@@ -317,7 +321,8 @@ internal static class SignalPhrases
             hope|hopes|hoped|hoping|wish|wishes|wished
             """),
         (Signal.Reluctant, """
-            wary|reluctant|reluctance|hesitant|hesitat*|cautious|caution|sceptical|skeptical|concerns|concern|concerned|doubt|doubts|doubted|misgivings|reservations|unease|nervous
+            wary|reluctant|reluctance|hesitant|hesitat*|cautious|sceptical|skeptical|concerned|doubt|doubts|doubted|misgivings|unease|nervous
+            has|have|had|voice*|express*|raise* …3 concerns|reservations|doubts|caution
             difficult|hard to …4 explain|justify
             questions|question|questionnaire|clarification|clarifications
             """),

@@ -9,14 +9,16 @@ internal static class StanceReader
     [
         ("stance.no-comment", NoComment),
         ("stance.conditional", Conditional),
+        ("stance.open-question", OpenQuestion),
         ("stance.denied", Denied),
         ("stance.undecided", Undecided),
         ("stance.not-refused", NotRefused),
         ("stance.declined", Declined),
+        ("stance.needs", Needs),
+        ("stance.approach", Approach),
         ("stance.offered", Offered),
         ("stance.considering", Considering),
         ("stance.committed", Committed),
-        ("stance.approach", Approach),
         ("stance.reluctant", Reluctant),
     ];
 
@@ -41,10 +43,19 @@ internal static class StanceReader
         {
             return new(Stance.Conditional, marker, events.HasCondition ? 0.93 : 0.75);
         }
+        return null;
+    }
+
+    private static StanceRule? Needs(PassageEvents events)
+    {
         if (!events.HasCondition) { return null; }
         if (events.Find(Signal.Need) is { } need) { return new(Stance.Conditional, need, 0.85); }
         return events.Find(Signal.Clause) is { } clause && events.Any(Signal.Act) ? new(Stance.Conditional, clause, 0.8) : null;
     }
+
+    /// <summary>Questions left open are complained of, not made a condition.</summary>
+    private static StanceRule? OpenQuestion(PassageEvents events) =>
+        events.HasCondition && events.Find(Signal.Reluctant) is { } open && !events.Any(Signal.Decline) && !events.Any(Signal.Act, negated: true) ? new(Stance.Undecided, open, 0.7) : null;
 
     private static StanceRule? Denied(PassageEvents events) =>
         events.Find(Signal.Deny) is { } denial && (events.Any(Signal.Commit) || events.Any(Signal.Decline, beside: denial) || events.Any(Signal.Act))

@@ -1,0 +1,30 @@
+using IsfTracker.Core.Codebooks;
+
+namespace IsfTracker.Core.Claims;
+
+/// <summary>The actor's position at the end of an article: its newest and most specific words, its own before those of others.</summary>
+internal static class OverallStance
+{
+    public static Stance? Of(IReadOnlyList<FoundClaim> claims)
+    {
+        var positions = claims.Where(claim => claim.Kind == ClaimKind.Position).ToList();
+        var own = positions.Where(IsOwn).ToList();
+        var current = Current(own.Count > 0 ? own : positions);
+        if (current.Count == 0) { return claims.Count == 0 ? null : claims[0].Stance; }
+        return current.GroupBy(claim => claim.Stance)
+            .OrderByDescending(group => group.Sum(Weight)).ThenBy(group => group.Min(claim => claim.Span.Start))
+            .First().Key;
+    }
+
+    private static bool IsOwn(FoundClaim claim) =>
+        claim.SpeakerRole is SpeakerRole.HeadOfState or SpeakerRole.Minister or SpeakerRole.OwnGovernment;
+
+    /// <summary>Leaves out what is told of an earlier occasion.</summary>
+    private static List<FoundClaim> Current(List<FoundClaim> claims)
+    {
+        var newest = claims.Where(claim => claim.SaidOn is not null).Select(claim => claim.SaidOn!.Latest).DefaultIfEmpty().Max();
+        return claims.FindAll(claim => claim.SaidOn is not { } said || said.Latest == DateOnly.MaxValue || said.Latest.AddDays(3) >= newest);
+    }
+
+    private static double Weight(FoundClaim claim) => claim.Confidence + (claim.DirectQuote ? 0.2 : 0);
+}
