@@ -101,7 +101,7 @@ internal sealed class Subjects
         return true;
     }
 
-    private bool IsSubject(Mention party)
+    public bool IsSubject(Mention party)
     {
         var before = party.First - 1;
         var start = article.Words.RangeOf(article.Words[party.First].Sentence).First;

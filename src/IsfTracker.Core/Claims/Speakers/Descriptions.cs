@@ -23,9 +23,9 @@ internal static class Descriptions
     ];
 
     /// <summary>The description without the article before it and the clause after it; null for one that names an outlet.</summary>
-    public static string? Trim(ArticleReading article, int first, ref int end)
+    public static string? Trim(ArticleReading article, ref int first, ref int end)
     {
-        while (first < end - 1 && article.IsAny(first, "the", "a", "an", "another", "its", "one")) { first++; }
+        while (first < end - 1 && article.IsAny(first, "the", "a", "an", "another", "its", "one", "his", "her", "some", "earlier", "today", "yesterday")) { first++; }
         for (var word = first + 1; word < end; word++)
         {
             if (article.Words[word].Gap || article.IsAny(word, "who", "which", "that", "speaking", "familiar", "quoted")) { end = word; break; }

@@ -1,35 +1,51 @@
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
+using IsfTracker.Core.Codebooks;
 using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims.Speakers;
 
-/// <summary>Finds who speaks in each passage.</summary>
+/// <summary>Finds who speaks in each passage, and through which outlets.</summary>
 internal static class PassageVoices
 {
     public static Voice[] Find(ArticleReading article, Subjects subjects, List<Excerpt> passages)
     {
-        var reader = new VoiceReader(article, subjects);
-        var spoken = new List<(Attribution Attribution, Voice Voice)>();
-        foreach (var attribution in article.Text.Attributions)
-        {
-            if (attribution.Source is { } source) { spoken.Add((attribution, reader.Resolve(attribution.Head ?? source, attribution.Antecedent))); }
-        }
+        var reader = new VoiceReader(article, subjects, People.Of(article));
+        var spoken = Resolve(article, reader);
         var voices = new Voice[passages.Count];
-        IReadOnlyList<string> via = [];
         for (var index = 0; index < passages.Count; index++)
         {
-            var found = Best(spoken, passages[index].Span) ?? Voice.Outlet;
-            if (!passages[index].Quoted && found.Role == Codebooks.SpeakerRole.Media && reader.FindOpening(passages[index]) is { } opening) { found = opening; }
-            var credited = Outlets.CreditedIn(article, passages[index].Sentence);
-            if (credited.Count > 0) { via = credited; }
-            voices[index] = found.Through(credited.Count > 0 ? credited : found.IsOwn ? via : []);
+            voices[index] = Find(article, reader, subjects, spoken, passages[index]);
         }
+        Credits.Give(article, passages, voices);
         return voices;
     }
 
-    /// <summary>The voice whose words cover most of the passage.</summary>
-    private static Voice? Best(List<(Attribution Attribution, Voice Voice)> spoken, TextSpan span)
+    private static List<(Attribution Attribution, Voice Voice)> Resolve(ArticleReading article, VoiceReader reader)
+    {
+        var spoken = new List<(Attribution Attribution, Voice Voice)>();
+        foreach (var attribution in article.Text.Attributions.Where(attribution => attribution.Source is not null).OrderBy(attribution => attribution.Source!.Value.Start))
+        {
+            spoken.Add((attribution, reader.Resolve(attribution.Head ?? attribution.Source!.Value, attribution.Antecedent)));
+        }
+        return spoken;
+    }
+
+    private static Voice Find(ArticleReading article, VoiceReader reader, Subjects subjects, List<(Attribution Attribution, Voice Voice)> spoken, Excerpt passage)
+    {
+        if (!passage.Quoted && Citations.Find(article, passage) is { } cited && reader.Resolve(cited) is { Name: not null } source) { return source; }
+        if (!passage.Quoted && Citations.BeforeColon(article, passage) is { } label && reader.Resolve(label) is { Name: not null } labelled) { return labelled; }
+        var voice = Best(article, spoken, passage.Span);
+        if (voice is { Name: not null } && !IsCountry(article, voice)) { return voice; }
+        if (passage.Quoted) { return voice ?? Voice.Outlet; }
+        return Openings.Find(article, reader, subjects, passage) ?? voice ?? Voice.Outlet;
+    }
+
+    private static bool IsCountry(ArticleReading article, Voice voice) =>
+        voice.OfficialId is null && article.Lexicon.Actor.Names.Contains(voice.Name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The voice whose words cover most of the passage; a person before a country or an outlet.</summary>
+    private static Voice? Best(ArticleReading article, List<(Attribution Attribution, Voice Voice)> spoken, TextSpan span)
     {
         var (best, most) = ((Voice?)null, 0);
         foreach (var (attribution, voice) in spoken)
@@ -37,7 +53,9 @@ internal static class PassageVoices
             foreach (var content in attribution.Content)
             {
                 var shared = Math.Min(content.End, span.End) - Math.Max(content.Start, span.Start);
-                if (shared > most) { (best, most) = (voice, shared); }
+                if (shared <= 0) { continue; }
+                var weight = voice.Name is null || voice.Role == SpeakerRole.Media ? 1 : IsCountry(article, voice) ? 2 : 4;
+                if (shared * weight > most) { (best, most) = (voice, shared * weight); }
             }
         }
         return best;

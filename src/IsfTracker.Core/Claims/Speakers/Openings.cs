@@ -1,0 +1,79 @@
+using IsfTracker.Core.Claims.Mentions;
+using IsfTracker.Core.Claims.Passages;
+using IsfTracker.Core.Codebooks;
+using IsfTracker.Core.Language;
+
+namespace IsfTracker.Core.Claims.Speakers;
+
+/// <summary>Whose doing a sentence tells of, where no verb of saying is found: "Volk closed the door", "a source had tied any deployment to".</summary>
+internal static class Openings
+{
+    private const int Reach = 12;
+
+    public static Voice? Find(ArticleReading article, VoiceReader reader, Subjects subjects, Excerpt passage)
+    {
+        for (var word = passage.First; word < Math.Min(passage.End, passage.First + Reach); word++)
+        {
+            if (MentionAt(article, word) is { } mention)
+            {
+                if (!subjects.IsSubject(mention)) { word = mention.End - 1; continue; }
+                return OfParty(article, reader, mention, passage);
+            }
+            if (article.IsAny(word, "he", "she")) { return reader.ResolvePronoun(word); }
+            if (article.Words[word].Has(WordTraits.Person) && IsPhraseHead(article, word)) { return OfPhrase(article, reader, word, passage); }
+        }
+        return null;
+    }
+
+    private static Voice? OfParty(ArticleReading article, VoiceReader reader, Mention mention, Excerpt passage)
+    {
+        var owns = article.IsAny(mention.End, "'s", "’s");
+        if (mention.Kind == MentionKind.ActorOfficial && !owns) { return OfficialNames.VoiceOf(article, mention.Value); }
+        for (var word = mention.End; word < Math.Min(passage.End, mention.End + 5); word++)
+        {
+            if (article.Words[word].Has(WordTraits.Auxiliary | WordTraits.CueVerb)) { break; }
+            if (article.Words[word].Has(WordTraits.Person | WordTraits.Body)) { return reader.Resolve(article.Words.SpanOf(mention.First, EndOfPhrase(article, word + 1, passage.End))); }
+        }
+        return mention is { Kind: MentionKind.Actor, Value: 1 } && !owns
+            ? new Voice(article.Words.SpanOf(mention.First, mention.End).Of(article.Text.Text), null, SpeakerRole.OwnGovernment, []) : null;
+    }
+
+    private static Voice? OfPhrase(ArticleReading article, VoiceReader reader, int head, Excerpt passage)
+    {
+        var first = head;
+        while (first > passage.First && head - first < 5 && !article.Words[first].Has(WordTraits.Determiner | WordTraits.PossessivePronoun)) { first--; }
+        var voice = reader.Resolve(article.Words.SpanOf(first, EndOfPhrase(article, head + 1, passage.End)));
+        return voice.Name is null ? null : voice;
+    }
+
+    /// <summary>A noun after an article or possessive, not after a preposition.</summary>
+    private static bool IsPhraseHead(ArticleReading article, int word)
+    {
+        for (var before = word; before >= Math.Max(0, word - 4); before--)
+        {
+            if (article.Words[before].Has(WordTraits.Determiner | WordTraits.PossessivePronoun))
+            {
+                return before == 0 || article.Words[before].Gap || !article.Words[before - 1].Has(WordTraits.Preposition) || article.Words[before - 1].Has(WordTraits.TimeWord);
+            }
+            if (before < word && article.Words[before].Has(WordTraits.Preposition | WordTraits.Auxiliary | WordTraits.CueVerb)) { return false; }
+        }
+        return false;
+    }
+
+    private static int EndOfPhrase(ArticleReading article, int word, int end)
+    {
+        var start = word;
+        while (word < end && word - start < 7 && !article.Words[word].Gap && !article.Words[word].Has(WordTraits.Auxiliary | WordTraits.CueVerb | WordTraits.Verb | WordTraits.Adverb | WordTraits.Relative)
+            && (word > start || article.Words[word].Has(WordTraits.Preposition | WordTraits.Capitalised))) { word++; }
+        return word;
+    }
+
+    private static Mention? MentionAt(ArticleReading article, int word)
+    {
+        foreach (var mention in article.MentionsIn(word, word + 1))
+        {
+            if (mention.IsParty) { return mention; }
+        }
+        return null;
+    }
+}
