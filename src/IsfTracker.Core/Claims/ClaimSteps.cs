@@ -21,7 +21,7 @@ internal static class ClaimSteps
         for (var index = 0; index < passages.Count; index++)
         {
             if (topic[passages[index].Sentence] == TopicLevel.None) { continue; }
-            var events = new PassageEvents(article, subjects, passages[index]);
+            var events = new PassageEvents(article, subjects, passages[index], voices[index]);
             var reading = StanceReader.Read(article, events);
             drafts.Add(new ClaimDraft(passages[index], topic[passages[index].Sentence], voices[index], dates[index], events, Selection.Accepts(article, passages[index], voices[index], events) ? reading : null));
         }
@@ -44,7 +44,7 @@ internal static class ClaimSteps
             SpeakerRole = draft.Voice.Role,
             Via = draft.Voice.Outlets,
             SaidOn = draft.SaidOn,
-            Conditions = draft.Events.Conditions(reading.Stance),
+            Conditions = draft.Events.Conditions(reading),
             DirectQuote = draft.Passage.Quoted,
             Confidence = reading.Strength,
             Cues = reading.Cues,

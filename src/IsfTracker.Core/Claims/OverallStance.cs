@@ -11,6 +11,8 @@ internal static class OverallStance
         var own = positions.Where(IsOwn).ToList();
         var current = Current(own.Count > 0 ? own : positions);
         if (current.Count == 0) { return claims.Count == 0 ? null : claims[0].Stance; }
+        // "No final decision" beside conditions is undecided, and carries them.
+        if (current.Exists(IsOpen) && current.TrueForAll(claim => claim.Stance is Stance.Undecided or Stance.Conditional)) { return Stance.Undecided; }
         return current.GroupBy(claim => claim.Stance)
             .OrderByDescending(group => group.Sum(Weight)).ThenBy(group => group.Min(claim => claim.Span.Start))
             .First().Key;
@@ -25,6 +27,9 @@ internal static class OverallStance
         var newest = claims.Where(claim => claim.SaidOn is not null).Select(claim => claim.SaidOn!.Latest).DefaultIfEmpty().Max();
         return claims.FindAll(claim => claim.SaidOn is not { } said || said.Latest == DateOnly.MaxValue || said.Latest.AddDays(3) >= newest);
     }
+
+    private static bool IsOpen(FoundClaim claim) =>
+        claim is { Stance: Stance.Undecided, Conditions.Count: 0 } && claim.Cues.Any(cue => cue.Rule == "stance.undecided");
 
     private static double Weight(FoundClaim claim) => claim.Confidence + (claim.DirectQuote ? 0.2 : 0);
 }

@@ -25,6 +25,9 @@ internal sealed class Subjects
 
     public Owner At(int word) => owners[word];
 
+    /// <summary>The subject that a sentence opens with.</summary>
+    public Owner MainOf(int sentence) => Salient[sentence + 1];
+
     public static Subjects Find(ArticleReading article)
     {
         var subjects = new Subjects(article) { Salient = new Owner[article.Words.SentenceCount + 1] };

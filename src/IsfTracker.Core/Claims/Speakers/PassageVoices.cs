@@ -16,9 +16,25 @@ internal static class PassageVoices
         for (var index = 0; index < passages.Count; index++)
         {
             voices[index] = Find(article, reader, subjects, spoken, passages[index]);
+            if (index > 0 && voices[index].Name is null && Continues(article, subjects, passages[index - 1], passages[index])) { voices[index] = voices[index - 1]; }
         }
         Credits.Give(article, passages, voices);
         return voices;
+    }
+
+    /// <summary>The next sentence of a paragraph goes on with the same speaker when it names no new subject: "Any deployment would also need …".</summary>
+    private static bool Continues(ArticleReading article, Subjects subjects, Excerpt before, Excerpt passage)
+    {
+        if (passage.Quoted || article.BlockIndexOf(before.Sentence) != article.BlockIndexOf(passage.Sentence) || passage.Sentence - before.Sentence > 1) { return false; }
+        for (var word = passage.First; word < Math.Min(passage.End, passage.First + 6); word++)
+        {
+            if (subjects.At(word) == Owner.Other) { return false; }
+            foreach (var mention in article.MentionsIn(word, word + 1))
+            {
+                if (mention.IsParty) { return false; }
+            }
+        }
+        return true;
     }
 
     private static List<(Attribution Attribution, Voice Voice)> Resolve(ArticleReading article, VoiceReader reader)

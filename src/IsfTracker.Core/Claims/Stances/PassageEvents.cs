@@ -1,5 +1,6 @@
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
+using IsfTracker.Core.Claims.Speakers;
 using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims.Stances;
@@ -7,23 +8,28 @@ namespace IsfTracker.Core.Claims.Stances;
 /// <summary>The signals of a passage that concern the actor.</summary>
 internal sealed class PassageEvents
 {
-    private const int ApproachReach = 10;
+    private const int ConditionReach = 9;
 
     private readonly ArticleReading article;
     private readonly Excerpt passage;
+    private readonly Voice voice;
     private readonly List<Event> all;
     private readonly List<Event> own;
 
-    public PassageEvents(ArticleReading article, Subjects subjects, Excerpt passage)
+    public PassageEvents(ArticleReading article, Subjects subjects, Excerpt passage, Voice voice)
     {
         this.article = article;
         this.passage = passage;
         all = Events.In(article, subjects, passage);
-        own = all.FindAll(found => found.Owner != Owner.Other && !found.Imagined);
+        var actorSpeaks = voice.IsOwn || subjects.MainOf(passage.Sentence) == Owner.Actor;
+        own = all.FindAll(found => !found.Imagined && (found.Owner != Owner.Other || (actorSpeaks && found.Signal is Signal.Condition or Signal.Need or Signal.Clause)));
+        this.voice = voice;
         foreach (var mention in article.MentionsIn(passage.First, passage.End))
         {
             HasCondition |= mention.Kind == MentionKind.Condition && mention.End <= passage.End;
             HasActor |= mention.IsActor;
+            IsTopical |= mention.Kind is MentionKind.Force or MentionKind.ForceInContext or MentionKind.Place or MentionKind.Condition
+                || mention.Is(Signal.Act) || mention.Is(Signal.Troops) || mention.Is(Signal.Decision) || mention.Is(Signal.Undecided) || mention.Is(Signal.NoComment);
         }
     }
 
@@ -39,10 +45,17 @@ internal sealed class PassageEvents
     /// <summary>A pronoun or "the country" stands for the actor.</summary>
     public bool ActorBySubject => own.Exists(found => found.Owner == Owner.Actor);
 
+    /// <summary>The actor's own words, or words that name what the question is about.</summary>
+    public bool IsSpecific => voice.IsOwn || IsTopical;
+
+    /// <summary>The passage names what the question is about.</summary>
+    public bool IsTopical { get; }
+
     /// <summary>The codes worded in the passage, in the codebook's order.</summary>
-    public IReadOnlyList<string> Conditions(Codebooks.Stance stance)
+    public IReadOnlyList<string> Conditions(StanceReading reading)
     {
-        _ = stance;
+        if (reading.Kind is ClaimKind.Approach or ClaimKind.NoComment) { return []; }
+        if (reading.Stance != Codebooks.Stance.Conditional && !Any(Signal.Condition) && !Any(Signal.Need) && !Any(Signal.Reluctant) && !Any(Signal.Decline) && !Any(Signal.Offer) && !Any(Signal.Commit)) { return []; }
         var codes = new SortedSet<int>();
         foreach (var mention in article.MentionsIn(passage.First, passage.End))
         {
@@ -83,14 +96,56 @@ internal sealed class PassageEvents
         return null;
     }
 
-    /// <summary>Somebody else asks, and the actor is named after it; or the actor is asked.</summary>
+    /// <summary>"only if", "once" before a condition, after what would or will be done.</summary>
+    public Event? FindClause()
+    {
+        foreach (var found in own)
+        {
+            if (found.Signal != Signal.Clause || !IsBeforeCondition(found.Mention.End)) { continue; }
+            for (var word = passage.First; word < passage.End; word++)
+            {
+                if (article.IsAny(word, "would", "will", "could", "can", "only", "must", "not", "won't", "may", "ready", "says", "said")) { return found; }
+            }
+        }
+        return null;
+    }
+
+    private bool IsBeforeCondition(int word)
+    {
+        foreach (var mention in article.MentionsIn(word, Math.Min(passage.End, word + ConditionReach)))
+        {
+            if (mention.Kind == MentionKind.Condition) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>Somebody else asks, and the actor is named after it and does nothing itself; or the actor is asked.</summary>
     public Event? FindApproach()
     {
         foreach (var found in all)
         {
-            if (found.Signal == Signal.Approach && !found.Imagined && !found.Negated && (found.Owner == Owner.Other ? IsActorNear(found.Mention.End) : found.Owner == Owner.Actor && IsPassive(found.First))) { return found; }
+            if (found.Signal != Signal.Approach || found.Imagined || found.Negated) { continue; }
+            var asked = found.Owner == Owner.Other ? CountActors(found.Mention.End) == 1 : found.Owner == Owner.Actor && IsPassive(found.First) && CountActors(found.Mention.End) == 0;
+            if (asked && !own.Exists(other => other.First < found.First && IsDecisive(other.Signal) && other.Owner == Owner.Actor)) { return found; }
         }
         return null;
+    }
+
+    private static bool IsDecisive(Signal signal) => signal is Signal.Decline or Signal.Commit or Signal.Offer or Signal.Undecided or Signal.Condition or Signal.Deny;
+
+    /// <summary>How often the actor is named, or meant by a subject pronoun, after a word.</summary>
+    private int CountActors(int word)
+    {
+        var count = 0;
+        foreach (var mention in article.MentionsIn(word, passage.End))
+        {
+            if (mention.IsActor) { count++; }
+        }
+        for (var at = word; at < passage.End; at++)
+        {
+            if (article.IsAny(at, "it", "they", "he") && article.Words[at].Has(WordTraits.SubjectPronoun) && count > 0) { count++; }
+        }
+        return count;
     }
 
     private bool IsPassive(int word)
@@ -100,14 +155,5 @@ internal sealed class PassageEvents
             if (article.IsAny(before, "was", "been", "were", "being", "is", "nations", "countries", "states")) { return true; }
         }
         return article.Is(word + 1, "by");
-    }
-
-    private bool IsActorNear(int word)
-    {
-        foreach (var mention in article.MentionsIn(word, Math.Min(passage.End, word + ApproachReach)))
-        {
-            if (mention.IsActor) { return true; }
-        }
-        return false;
     }
 }

@@ -116,7 +116,7 @@ internal static class SignalPhrases
             pledge|pledges|pledged|pledging
             promise|promises|promised|promising
             commit|commits|committed|committing
-            commitment|commitments
+            make|makes|made|given|gave|give|giving|announce* …3 commitment|commitments|promise|pledge
             approve|approves|approved|approving
             vow|vows|vowed
             confirm|confirms|confirmed …3 participation|deployment|contribution|it would|will
@@ -170,7 +170,6 @@ internal static class SignalPhrases
             talks|discussions|negotiations|consultations …4 about|on|over …4 @part
             discuss|discusses|discussed|discussing …6 @part
             leaning|leans toward|towards
-            positively|favourably|favorably
             among …8 countries|nations|states
             potential contributors
             named|mentioned|seen|identified|cited|touted|mooted|floated|listed|viewed|regarded …4 as …4 contributor|contributors|candidate|candidates|participant|participants|one|possible|potential|likely
@@ -226,6 +225,8 @@ internal static class SignalPhrases
             in|only in …2 case|event
             in exchange|return for
             @not …12 before|until|till|without
+            refus*|declin*|reject*|rule* …10 before|until|till|without|unless
+            no|not …4 so long as
             @not …8 while
             before|without …4 @be …2 sent|deployed
             first
@@ -324,7 +325,9 @@ internal static class SignalPhrases
             wary|reluctant|reluctance|hesitant|hesitat*|cautious|sceptical|skeptical|concerned|doubt|doubts|doubted|misgivings|unease|nervous
             has|have|had|voice*|express*|raise* …3 concerns|reservations|doubts|caution
             difficult|hard to …4 explain|justify
-            questions|question|questionnaire|clarification|clarifications
+            unanswered|unresolved|open questions|question
+            questions|question|rules|mandate …8 open|unanswered|unresolved|unclear|remain|silent|outstanding
+            questionnaire
             """),
         (Signal.OtherHelp, """
             fund|funds|funding|money|financial|financially|donation|donate|million|billion|donor

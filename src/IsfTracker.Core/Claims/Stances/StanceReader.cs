@@ -8,6 +8,7 @@ internal static class StanceReader
     private static readonly (string Name, Func<PassageEvents, StanceRule?> Read)[] Rules =
     [
         ("stance.no-comment", NoComment),
+        ("stance.approach", Approach),
         ("stance.conditional", Conditional),
         ("stance.open-question", OpenQuestion),
         ("stance.denied", Denied),
@@ -15,7 +16,6 @@ internal static class StanceReader
         ("stance.not-refused", NotRefused),
         ("stance.declined", Declined),
         ("stance.needs", Needs),
-        ("stance.approach", Approach),
         ("stance.offered", Offered),
         ("stance.considering", Considering),
         ("stance.committed", Committed),
@@ -50,7 +50,7 @@ internal static class StanceReader
     {
         if (!events.HasCondition) { return null; }
         if (events.Find(Signal.Need) is { } need) { return new(Stance.Conditional, need, 0.85); }
-        return events.Find(Signal.Clause) is { } clause && events.Any(Signal.Act) ? new(Stance.Conditional, clause, 0.8) : null;
+        return events.FindClause() is { } clause ? new(Stance.Conditional, clause, 0.8) : null;
     }
 
     /// <summary>Questions left open are complained of, not made a condition.</summary>
@@ -80,14 +80,14 @@ internal static class StanceReader
     }
 
     private static StanceRule? Offered(PassageEvents events) =>
-        events.Find(Signal.Offer) is { } ready ? new(Stance.Offered, ready, 0.85) : null;
+        events.IsSpecific && events.Find(Signal.Offer) is { } ready ? new(Stance.Offered, ready, 0.85) : null;
 
     private static StanceRule? Considering(PassageEvents events) =>
-        events.Find(Signal.Consider) is { } weighs ? new(Stance.Considering, weighs, 0.8) : null;
+        events.IsSpecific && events.Find(Signal.Consider) is { } weighs ? new(Stance.Considering, weighs, 0.8) : null;
 
     private static StanceRule? Committed(PassageEvents events)
     {
-        if (events.Find(Signal.Commit) is { } bound) { return new(Stance.Committed, bound, 0.85); }
+        if (events.IsSpecific && events.Find(Signal.Commit) is { } bound) { return new(Stance.Committed, bound, 0.85); }
         return events.FindFuture() is { } will ? new(Stance.Committed, will, 0.8) : null;
     }
 
