@@ -20,6 +20,7 @@ internal static class DateExpressions
             DateWordKind.Deictic or DateWordKind.Overnight => RelativeDates.TryMatchDeictic(scan, at, out match),
             DateWordKind.Last or DateWordKind.Past or DateWordKind.This or DateWordKind.Next or DateWordKind.Following => RelativeDates.TryMatch(scan, at, out match) || WeekOfDates.TryMatch(scan, at, out match),
             DateWordKind.Unit => DistantDates.TryMatchUnit(scan, at, out match) || RelativeUnits.TryMatchBare(scan, at, out match),
+            DateWordKind.Holiday => HolidayDates.TryMatch(scan, at, DateWordKind.Other, out match),
             DateWordKind.Decade => YearDates.TryMatchNamed(scan, at, out match),
             DateWordKind.Season => SeasonDates.TryMatch(scan, at, out match),
             DateWordKind.Part or DateWordKind.Earlier or DateWordKind.Later => PartDates.TryMatch(scan, at, out match),

@@ -15,6 +15,9 @@ internal readonly ref struct DateScan(ReadOnlySpan<char> text, ReadOnlySpan<Date
     /// <summary>What was found further to the left.</summary>
     public List<FoundDate> Found { get; } = found;
 
+    /// <summary>Where a search among what was found stops, so that it costs the same in a long text as in a short one.</summary>
+    public int OldestRemembered => Math.Max(0, Found.Count - 32);
+
     public int Count => tokens.Length;
 
     /// <summary>A token; a break before the first and behind the last.</summary>

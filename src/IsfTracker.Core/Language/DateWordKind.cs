@@ -25,6 +25,7 @@ internal enum DateWordKind
     QuarterCode,
     Season,
     Deictic,
+    Holiday,
     Overnight,
     DayPart,
     Last,

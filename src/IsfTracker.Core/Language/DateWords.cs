@@ -76,6 +76,7 @@ internal static class DateWords
         Put(words, DateWordKind.Quarter, 0, "quarter");
         Put(words, DateWordKind.Half, 0, "half");
         Put(words, DateWordKind.DayPart, 0, "morning afternoon evening night");
+        Count(words, DateWordKind.Holiday, HolidayDates.Christmas, "christmas easter halloween thanksgiving new");
         Put(words, DateWordKind.Overnight, 0, "overnight");
     }
 
@@ -107,7 +108,7 @@ internal static class DateWords
         Put(words, DateWordKind.Numbering, 0, "resolution resolutions no number flight article section room page chapter unscr box highway route model");
         Put(words, DateWordKind.Measure, 0, "troops soldiers people men women miles km kilometers kilometres meters metres feet tons tonnes percent points " +
             "million billion trillion thousand dollars euros pounds barrels gmt hours hrs utc est edt employees workers civilians personnel peacekeepers votes shares copies");
-        Put(words, DateWordKind.NameBefore, 0, "black good bloody super ash ruby sheffield palm easter cyber holy maundy");
+        Put(words, DateWordKind.NameBefore, 0, "black good bloody super ash ruby sheffield palm cyber holy maundy");
         Put(words, DateWordKind.NameAfter, 0, "times telegraph mirror mail express herald mercury tribune");
     }
 

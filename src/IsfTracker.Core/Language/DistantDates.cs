@@ -77,7 +77,7 @@ internal static class DistantDates
 
     private static Edtf? LastQuarter(in DateScan scan, int distance, int before)
     {
-        for (var index = scan.Found.Count - 1; index >= 0; index--)
+        for (var index = scan.Found.Count - 1; index >= scan.OldestRemembered; index--)
         {
             var found = scan.Found[index];
             if (before - found.Span.End > distance) { return null; }

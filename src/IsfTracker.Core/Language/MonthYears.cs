@@ -69,7 +69,7 @@ internal static class MonthYears
 
         if (!(scan.Words(at) is "that") || scan[at + 1] is not { Kind: DateWordKind.Unit, Value: (int)DateGranularity.Year }) { return false; }
         after = at + 2;
-        for (var index = scan.Found.Count - 1; index >= 0; index--)
+        for (var index = scan.Found.Count - 1; index >= scan.OldestRemembered; index--)
         {
             if (scan.Found[index].Value is not { } mentioned || mentioned.Earliest == DateOnly.MinValue) { continue; }
             year = mentioned.Earliest.Year;

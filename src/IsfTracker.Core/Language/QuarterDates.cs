@@ -77,7 +77,7 @@ internal static class QuarterDates
     {
         match = default;
         if (scan.Kind(at - 1) != DateWordKind.The || scan.Kind(at + 1) == DateWordKind.Of) { return false; }
-        for (var index = scan.Found.Count - 1; index >= 0; index--)
+        for (var index = scan.Found.Count - 1; index >= scan.OldestRemembered; index--)
         {
             if (scan.Found[index].Granularity != DateGranularity.Quarter) { continue; }
             match = new(at, at + 1, scan.Found[index].Value, DateGranularity.Quarter);

@@ -21,6 +21,7 @@ internal static class RelativeDates
             DateWordKind.Season => Found(at, next + 1, SeasonDates.Resolve(scan.Reference, scan[next].Value, direction), DateGranularity.Season, direction, out match),
             DateWordKind.Unit when !scan[next].Is(DateTokenTraits.Plural) => RelativeUnits.TryMatch(scan, at, next, direction, out match),
             DateWordKind.Quarter => Found(at, next + 1, Shift(scan.Reference, DateGranularity.Quarter, Steps(direction)), DateGranularity.Quarter, direction, out match),
+            DateWordKind.Holiday => TryMatchHoliday(scan, at, next, direction, out match),
             DateWordKind.DayPart => TryMatchDayPart(scan, at, next, direction, out match),
             _ => false,
         };
@@ -113,6 +114,13 @@ internal static class RelativeDates
         }
 
         return Found(at, match.To, value, DateGranularity.Month, direction, out match);
+    }
+
+    private static bool TryMatchHoliday(in DateScan scan, int at, int next, DateWordKind direction, out DateMatch match)
+    {
+        if (!HolidayDates.TryMatch(scan, next, direction, out match)) { return false; }
+        match = match with { From = at };
+        return true;
     }
 
     private static bool TryMatchDayPart(in DateScan scan, int at, int next, DateWordKind direction, out DateMatch match)

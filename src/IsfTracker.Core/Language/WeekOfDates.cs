@@ -15,14 +15,23 @@ internal static class WeekOfDates
         if (!isLast && (number is < 1 or > 52 || !(scan.Kind(at) == DateWordKind.Ordinal || scan[at].Is(DateTokenTraits.Ordinal)))) { return false; }
         if (scan[at + 1] is not { Kind: DateWordKind.Unit, Value: (int)DateGranularity.Week } week || week.Is(DateTokenTraits.Plural)) { return false; }
         var whole = scan.Skip(at + 3, DateWordKind.The);
-        if (scan.Kind(at + 2) != DateWordKind.Of || !IsWhole(scan.Kind(whole)) || !DateExpressions.TryMatch(scan, whole, out var period)) { return false; }
+        if (scan.Kind(at + 2) != DateWordKind.Of || !TryMatchWhole(scan, whole, out var period)) { return false; }
         if (period.Granularity is not (DateGranularity.Month or DateGranularity.Year)) { return false; }
         match = new(at, period.To, Week(period.Value, number), DateGranularity.Week);
         return true;
     }
 
-    private static bool IsWhole(DateWordKind kind) =>
-        kind is DateWordKind.Month or DateWordKind.MonthAbbreviation or DateWordKind.Number or DateWordKind.Last or DateWordKind.This or DateWordKind.Next;
+    private static bool TryMatchWhole(in DateScan scan, int at, out DateMatch match)
+    {
+        match = default;
+        return scan.Kind(at) switch
+        {
+            DateWordKind.Month or DateWordKind.MonthAbbreviation => MonthDates.TryMatch(scan, at, out match),
+            DateWordKind.Number => YearDates.TryMatch(scan, at, out match),
+            DateWordKind.Last or DateWordKind.This or DateWordKind.Next => RelativeDates.TryMatch(scan, at, out match),
+            _ => false,
+        };
+    }
 
     private static Edtf? Week(Edtf? period, int number)
     {

@@ -86,6 +86,20 @@ public sealed class DateFinderTests
             return end <= text.Length;
         }).QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData("last week of ")]
+    [InlineData("1st week of ")]
+    [InlineData("the quarter on Friday ")]
+    [InlineData("7 May of that year ")]
+    [InlineData("early late mid-end of ")]
+    [InlineData("1-2-")]
+    public void Long_repetitions_are_read_to_their_end(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 200_000)) + "\n\n7 November 2025";
+
+        DateFinder.Find(text, new(0, text.Length), Monday)[^1].Value!.ToString().Should().Be("2025-11-07");
+    }
+
     private static Gen<DateOnly> Days =>
         Gen.OneOf(Gen.Elements(DateOnly.MinValue, DateOnly.MaxValue, Monday), Gen.Choose(0, DateOnly.MaxValue.DayNumber).Select(DateOnly.FromDayNumber));
 }
