@@ -19,7 +19,7 @@ internal static class Byline
             if (line.StartsWith(opening, StringComparison.Ordinal)) { return IsPeople(line[opening.Length..]) ? line[opening.Length..].Trim() : null; }
         }
         if (line.StartsWith("From our ", StringComparison.OrdinalIgnoreCase)) { return line[5..]; }
-        return EndsInDesk(line) ? line : null;
+        return IsDesk(line) ? line : null;
     }
 
     /// <summary>The outlet a byline names: "Levant Courier staff", "the Northern Star Tribune's UN correspondent".</summary>
@@ -43,6 +43,15 @@ internal static class Byline
         var words = names.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var capitals = words.Count(word => char.IsUpper(word[0]));
         return words.Length is >= 1 and <= 14 && (capitals * 2 >= words.Length || names.StartsWith("our ", StringComparison.Ordinal) || names.StartsWith("the ", StringComparison.Ordinal) || EndsInDesk(names));
+    }
+
+    /// <summary>"Web Desk", "Lake Courier staff"; not "Army gets new chief of staff".</summary>
+    private static bool IsDesk(string line)
+    {
+        if (!EndsInDesk(line)) { return false; }
+        var before = line[..Math.Max(0, line.LastIndexOf(' '))];
+        return Desks.Contains(line, StringComparer.OrdinalIgnoreCase) || (OutletNames.LooksLikeName(before) && OutletNames.HasOutletWord(before))
+            || (line.EndsWith("desk", StringComparison.OrdinalIgnoreCase) && OutletNames.LooksLikeName(before));
     }
 
     private static bool EndsInDesk(string line)

@@ -10,7 +10,7 @@ internal static class ClosingLines
         "don't miss", "more from this section", "other news", "popular", "share this", "tags", "what to read next",
     ];
 
-    private static readonly string[] Comments = ["comments", "leave a reply", "leave a comment", "join the conversation", "view comments", "post a comment", "reader comments", "add a comment", "discussion"];
+    private static readonly string[] Comments = ["comments", "leave a reply", "leave a comment", "join the conversation", "view comments", "post a comment", "reader comments", "add a comment"];
 
     /// <summary>Cuts the text where comments begin, and takes out lists of teasers.</summary>
     public static void Cut(List<DraftBlock> blocks)

@@ -43,7 +43,7 @@ internal sealed record CreditLine(Edtf? Date, string? Outlet, string? Author, st
                 author ??= name;
                 outlet ??= Byline.FindOutlet(name);
             }
-            else if (OutletNames.LooksLikeName(field)) { outlet = Better(outlet, field); }
+            else if (OutletNames.LooksLikeName(field) && (field.Split(' ').Length <= 3 || OutletNames.HasOutletWord(field))) { outlet = Better(outlet, field); }
             else if (other is null && field.Length <= 60 && field.Split(' ').Length <= 8) { other = field; }
             else { return null; }
         }

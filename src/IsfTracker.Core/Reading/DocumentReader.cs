@@ -1,3 +1,4 @@
+using IsfTracker.Core.Dates;
 using IsfTracker.Core.Language;
 using IsfTracker.Core.Reading.Html;
 using IsfTracker.Core.Reading.Markdown;
@@ -49,9 +50,14 @@ public static class DocumentReader
     private static Published FindPublished(ReadRequest request, Draft draft, string? url)
     {
         if (request.Published is { } typed) { return new Published(typed, request.PublishedBasis); }
-        if ((draft.Published ?? draft.Modified) is { } stated) { return new Published(stated, PublishedBasis.Stated); }
-        return UrlNormalization.FindDate(url) is { } inUrl ? new Published(inUrl, PublishedBasis.Url) : Published.Unknown;
+        var inUrl = UrlNormalization.FindDate(url);
+        if ((draft.Published ?? draft.Modified) is { } stated) { return new Published(IsSwapped(stated, inUrl) ? inUrl! : stated, PublishedBasis.Stated); }
+        return inUrl is not null ? new Published(inUrl, PublishedBasis.Url) : Published.Unknown;
     }
+
+    /// <summary>True where the address shows that 08/07 in the file is the seventh of August.</summary>
+    private static bool IsSwapped(Edtf stated, Edtf? inUrl) =>
+        stated.IsDay && inUrl is { IsDay: true } && (stated.Earliest.Year, stated.Earliest.Month, stated.Earliest.Day) == (inUrl.Earliest.Year, inUrl.Earliest.Day, inUrl.Earliest.Month);
 
     /// <summary>The words of the text decide; what the page says of itself only where they are too few.</summary>
     private static string FindLanguage(string text, string? hint) =>

@@ -100,6 +100,13 @@ public sealed class MastheadTests
         document.Text.Should().Be($"{Title}\n\nThe cabinet wants to know more before it answers\n\n{Paragraph}\n\n{Second}");
     }
 
+    [Theory]
+    [InlineData("Army of Karvenia gets a new chief of staff")]
+    [InlineData("Osk turns away the aid agencies")]
+    [InlineData("By sword or by plough: Karvenia decides")]
+    public void A_title_that_ends_or_begins_like_a_byline_stays_the_title(string title) =>
+        Reads.Text($"{title}\n\n{Paragraph}\n\n{Second}\n").Title.Should().Be(title);
+
     [Fact]
     public void A_first_paragraph_is_no_title()
     {

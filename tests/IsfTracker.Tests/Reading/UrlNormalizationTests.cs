@@ -51,6 +51,14 @@ public sealed class UrlNormalizationTests
     }
 
     [Fact]
+    public void The_address_tells_which_number_is_the_month()
+    {
+        var bytes = Encoding.UTF8.GetBytes("Karvenia waits for the Sabor\n08/07/2031 | Tolmin Herald\n\nKarvenia has not decided yet, the minister said on Monday.\n");
+
+        Reads.Document(new ReadRequest(bytes, "a.txt", Url: "https://n.example/2031/08/07/sabor")).Published.Should().Be(new Published(Edtf.Parse("2031-08-07"), PublishedBasis.Stated));
+    }
+
+    [Fact]
     public void What_is_typed_wins_over_what_the_file_says()
     {
         var bytes = Encoding.UTF8.GetBytes("Karvenia waits for the Sabor\nTolmin Herald, 3 March 2031\n\nKarvenia has not decided yet, the minister said on Monday.\n");

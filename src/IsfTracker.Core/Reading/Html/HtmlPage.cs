@@ -19,7 +19,7 @@ internal static class HtmlPage
         return new Draft
         {
             Blocks = [.. main.Where(block => IsText(block, title)).Select(block => ToDraft(block, title))],
-            Before = [.. all.TakeWhile(block => block != main.FirstOrDefault()).TakeLast(6).Select(block => block.Text)],
+            Before = [.. all.TakeWhile(block => block != main.FirstOrDefault()).TakeLast(2).Select(block => block.Text)],
             Title = title,
             Author = metadata.Author,
             Outlet = metadata.SiteName ?? site,
