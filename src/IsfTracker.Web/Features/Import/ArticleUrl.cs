@@ -1,32 +1,22 @@
+using IsfTracker.Core.Reading;
 using IsfTracker.Data;
 
 namespace IsfTracker.Web.Features.Import;
 
-/// <summary>The address of an article, as given and in the form that its spellings share.</summary>
-/// <param name="Normalized">Host and path without scheme, <c>www.</c>, port, fragment, last slash and marketing parameters.</param>
+/// <summary>The address of an article.</summary>
+/// <param name="Given">As typed or read.</param>
+/// <param name="Normalized">What its spellings share: the normal form without scheme and <c>www.</c>, which sites add and drop.</param>
 public sealed record ArticleUrl(string Given, string Normalized)
 {
-    private static readonly string[] Marketing =
-        ["utm_", "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "cmpid", "ocid", "ref_src", "smid"];
-
     /// <summary>Null when it is not the http or https address of a page.</summary>
     public static ArticleUrl? Find(string given)
     {
-        if (given.Length > Lengths.Url || !Uri.TryCreate(given, UriKind.Absolute, out var uri)) { return null; }
-        if ((uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps) || uri.Host.Length == 0) { return null; }
-        var normalized = Normalize(uri);
-        return normalized.Length > Lengths.Url ? null : new ArticleUrl(given, normalized);
+        if (given.Length > Lengths.Url || !UrlNormalization.TryNormalize(given, out var normalized)) { return null; }
+        var key = WithoutStart(normalized[(normalized.IndexOf("://", StringComparison.Ordinal) + 3)..], "www.");
+        // Escaping makes an address longer.
+        return key.Length > Lengths.Url ? null : new ArticleUrl(given, key);
     }
 
-    private static string Normalize(Uri uri)
-    {
-        var host = uri.IdnHost.ToLowerInvariant();
-        if (host.StartsWith("www.", StringComparison.Ordinal)) { host = host[4..]; }
-        var port = uri.IsDefaultPort ? "" : $":{uri.Port}";
-        var query = string.Join('&', uri.Query.TrimStart('?').Split('&').Where(parameter => parameter.Length > 0 && !IsMarketing(parameter)));
-        return $"{host}{port}{uri.AbsolutePath.TrimEnd('/')}{(query.Length > 0 ? "?" : "")}{query}";
-    }
-
-    private static bool IsMarketing(string parameter) =>
-        Marketing.Any(name => parameter.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+    private static string WithoutStart(string text, string start) =>
+        text.StartsWith(start, StringComparison.Ordinal) ? text[start.Length..] : text;
 }

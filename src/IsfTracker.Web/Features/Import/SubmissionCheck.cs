@@ -37,7 +37,7 @@ internal static class SubmissionCheck
         if (url is null || ArticleUrl.Find(url) is not null) { return null; }
         return url.Length > Lengths.Url
             ? new Refusal("bad-url", $"The URL has {url.Length} characters; at most {Lengths.Url} are kept.")
-            : new Refusal("bad-url", "The URL is not the address of a web page: it must start with http:// or https:// and name a site.");
+            : new Refusal("bad-url", "The URL is not the address of a web page: it must start with http:// or https://, name a site, and carry no user name.");
     }
 
     private static (Edtf? Published, Refusal? Refusal) ReadPublished(string? typed, DateOnly today)
