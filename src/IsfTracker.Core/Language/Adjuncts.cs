@@ -13,7 +13,7 @@ internal static class Adjuncts
         {
             var next = !told ? SkipRecipient(passage, at) : at;
             told = true;
-            if (next == at) { next = SkipOne(passage, at); }
+            if (next == at) { next = SkipOne(passage, at, cue.Allows(Frames.Phrase)); }
             if (next == at) { break; }
             at = next;
         }
@@ -28,12 +28,14 @@ internal static class Adjuncts
         return end;
     }
 
-    private static int SkipOne(in Passage passage, int at)
+    private static int SkipOne(in Passage passage, int at, bool phrase)
     {
         if (IsTimeAt(passage, at)) { return SkipTime(passage, at); }
         if (passage.Has(at, WordTraits.Adverb) && !passage.Has(at, WordTraits.Negation | WordTraits.Capitalised)) { return at + 1; }
         if (!passage.Has(at, WordTraits.Preposition) || passage.Is(at, "like") || passage.Is(at, "as") || passage.Is(at, "per")) { return at; }
+        if (phrase && (passage.Is(at, "for") || passage.Is(at, "on") || passage.Is(at, "of") || passage.Is(at, "about") || passage.Is(at, "against")) && !IsTimeAt(passage, at + 1)) { return at; }
         if (IsTimeAt(passage, at + 1)) { return SkipTime(passage, at + 1); }
+        if (passage.Is(at, "to") && !passage.Has(at + 1, WordTraits.Determiner | WordTraits.PossessivePronoun | WordTraits.Capitalised | WordTraits.ObjectPronoun | WordTraits.Person | WordTraits.Body)) { return at; }
         var end = NounPhrases.EndAfter(passage, at + 1);
         return end > at + 1 ? end : at;
     }

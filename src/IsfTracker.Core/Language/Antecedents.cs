@@ -20,6 +20,9 @@ internal sealed class Antecedents(string text, Token[] tokens, IReadOnlyList<Tex
         return resolved;
     }
 
+    private bool SameWords(TextSpan one, TextSpan other) =>
+        text.AsSpan(one.Start, one.Length).Equals(text.AsSpan(other.Start, other.Length), StringComparison.OrdinalIgnoreCase);
+
     private static int Position(Attribution one) => one.Source?.Start ?? one.Content[0].Start;
 
     private Attribution Resolve(Attribution one)
@@ -29,7 +32,7 @@ internal sealed class Antecedents(string text, Token[] tokens, IReadOnlyList<Tex
         ReadNames(head.Start);
         var antecedent = Find(head);
         Remember(source, head, antecedent);
-        return antecedent is { } span && span != head ? one with { Antecedent = span } : one;
+        return antecedent is { } span && !SameWords(span, head) ? one with { Antecedent = span } : one;
     }
 
     /// <summary>What the source of the quotation before was resolved to.</summary>
@@ -109,7 +112,7 @@ internal sealed class Antecedents(string text, Token[] tokens, IReadOnlyList<Tex
 
     private static bool IsGeneric(ReadOnlySpan<char> word) =>
         word is "official" or "source" or "representative" or "diplomat" or "aide" or "politician" or "leader" or "adviser" or "advisor" or "officer"
-            or "envoy" or "spokesman" or "spokeswoman" or "spokesperson" or "analyst" or "expert" or "man" or "woman" or "chief" or "head" or "person";
+            or "envoy" or "spokesman" or "spokeswoman" or "spokesperson" or "analyst" or "expert";
 
     private void Remember(TextSpan source, TextSpan head, TextSpan? antecedent)
     {

@@ -10,9 +10,33 @@ internal static class Appositions
     {
         var opening = closing - 1;
         while (closing - opening < Longest && passage.Holds(opening) && !passage.IsQuoted(opening) && !passage.IsMark(opening, ",;:")) { opening--; }
-        if (!passage.IsMark(opening, ",") || !Explains(passage, opening + 1)) { return Further(passage, opening, closing); }
+        if (!passage.IsMark(opening, ",") || !(Explains(passage, opening + 1) || Inserts(passage, opening + 1) || IsNameAfterOffice(passage, opening, closing))) { return Further(passage, opening, closing); }
         var start = NounPhrases.Backward(passage, opening);
         return start < opening && IsNamed(passage, start, opening) ? start : Further(passage, opening, closing);
+    }
+
+    /// <summary>Where the phrase ends that starts at <paramref name="start"/> and is followed by what two commas set off: an explanation belongs to it, an occasion does not.</summary>
+    public static int EndOfExplained(in Passage passage, int start, int closing)
+    {
+        var opening = start;
+        while (opening < closing && !passage.IsMark(opening, ",")) { opening++; }
+        return opening < closing && Inserts(passage, opening + 1) ? opening : closing;
+    }
+
+    /// <summary>"Hart, for his part, said", "Resch, speaking in Tolmin, said".</summary>
+    private static bool Inserts(in Passage passage, int at) =>
+        passage.Has(at, WordTraits.Preposition) || passage.Is(at, "speaking") || passage.Is(at, "asked") || passage.Is(at, "addressing") || passage.Is(at, "writing")
+        || passage.Is(at, "referring") || passage.Is(at, "responding") || passage.Is(at, "however") || passage.Is(at, "meanwhile") || passage.Is(at, "too") || passage.Is(at, "citing")
+        || passage.Is(at, "appearing") || passage.Is(at, "standing") || passage.Is(at, "meanwhile");
+
+    /// <summary>"the interior minister, Oskar Nyman, said": the name explains the office.</summary>
+    private static bool IsNameAfterOffice(in Passage passage, int opening, int closing)
+    {
+        for (var at = opening + 1; at < closing; at++)
+        {
+            if (!passage.Has(at, WordTraits.Capitalised) || passage.Has(at, WordTraits.Weekday | WordTraits.Month | WordTraits.Preposition)) { return false; }
+        }
+        return closing - opening is > 1 and < 6 && passage.Has(opening - 1, WordTraits.Person | WordTraits.Body);
     }
 
     /// <summary>An explanation with a comma inside ("Resch, foreign minister since 2029, a lawyer,").</summary>
@@ -37,7 +61,9 @@ internal static class Appositions
 
     private static bool Explains(in Passage passage, int at) =>
         passage.Has(at, WordTraits.Determiner | WordTraits.PossessivePronoun | WordTraits.Person | WordTraits.Adjective) && !passage.Is(at, "that")
-        || passage.Is(at, "who") || passage.Is(at, "which") || passage.Is(at, "whose") || (passage.Holds(at) && passage.Tokens[at].Kind == TokenKind.Number);
+        || (passage.IsWord(at) && !passage.Has(at, WordTraits.CueVerb | WordTraits.Capitalised) && passage.Word(at).EndsWith("ed", StringComparison.Ordinal))
+        || passage.Has(at, WordTraits.Capitalised) && passage.Has(at + 1, WordTraits.PossessiveEnding)
+        || passage.Is(at, "who") || passage.Is(at, "which") || passage.Is(at, "whose") || (passage.Holds(at) && passage.Tokens[at].Kind == TokenKind.Number && passage.IsMark(at + 1, ","));
 
     private static bool IsNamed(in Passage passage, int start, int end)
     {

@@ -36,48 +36,60 @@ internal sealed class AttributionFinder
     {
         Speaker? carried = null;
         var from = Dateline.End(passage);
-        for (var at = passage.First; at < passage.End; at++)
+        var clause = new OpenClause(from, 0);
+        var known = found.Count;
+        for (var at = from; at < passage.End; at++)
         {
-            if (passage.Is(at, "according") && passage.Is(at + 1, "to") && !passage.IsQuoted(at)) { at = ReadAccording(passage, at, ref from); continue; }
-            if (!VerbCue.TryRead(passage, at, out var cue) || cue.First < from) { continue; }
-            if (Speakers.Find(passage, cue, carried) is not { } speaker || speaker.Start < from && speaker.Place != SpeakerPlace.Carried) { continue; }
-            if (contents.Find(passage, cue, speaker, from) is not { } content) { continue; }
-            found.Add(new Attribution(speaker.Span, passage.Span(cue.First, cue.End), content.Spans, content.Direct) { Head = speaker.Head });
-            carried = speaker;
-            from = Math.Max(from, Math.Max(speaker.End, Math.Min(content.Reach, passage.End)));
-            at = cue.End - 1;
+            if (passage.IsQuoted(at) || !passage.IsWord(at)) { continue; }
+            if (TryPhrase(passage, at, known, ref from, out var next) || TryVerb(passage, at, ref carried, ref from, ref clause, out next)) { at = next - 1; }
         }
+        if (found.Count == known && SpokenAside.Find(passage) is { } aside) { found.Add(aside); }
     }
 
-    /// <summary>"according to NP": what was said is the rest of the sentence.</summary>
-    private int ReadAccording(in Passage passage, int at, ref int from)
+    private bool TryPhrase(in Passage passage, int at, int known, ref int from, out int next)
     {
-        var end = NounPhrases.EndAfter(passage, at + 2);
-        if (end == at + 2) { return at + 1; }
-        var full = Appositions.EndAfter(passage, end);
-        var opens = at == passage.First || (at - 1 == passage.First && !passage.IsWord(at - 1));
-        var span = opens ? After(passage, ref end, ref full) : Before(passage, at, from);
-        if (span.Length > 0)
+        next = at;
+        if (at < from) { return false; }
+        var named = true;
+        var phrase = PhraseCues.Find(passage, at, from, found.Count > known ? found[^1] : null) ?? NounCues.Find(passage, at, out named);
+        if (phrase is null || phrase.Content.Length == 0 || (passage.Is(at, "that") && IsTaken(phrase.Content[0], known))) { return false; }
+        found.Add(new Attribution(named ? phrase.Source : null, phrase.Cue, phrase.Content, IsQuoted(phrase.Content)) { Head = named ? phrase.Head : null });
+        next = phrase.End;
+        if (passage.Is(at, "that")) { return true; }
+        from = Math.Max(from, phrase.End);
+        return true;
+    }
+
+    private bool TryVerb(in Passage passage, int at, ref Speaker? carried, ref int from, ref OpenClause clause, out int next)
+    {
+        next = at;
+        if (!VerbCue.TryRead(passage, at, out var cue) || cue.First < from) { return false; }
+        if (Speakers.Find(passage, cue, carried) is not { } speaker || (speaker.Start < from && speaker.Place != SpeakerPlace.Carried && !HoldsLastCue(speaker))) { return false; }
+        if (contents.Find(passage, cue, speaker, from, clause.StartFor(speaker.Start, from)) is not { } content) { return false; }
+        found.Add(new Attribution(speaker.Span, passage.Span(cue.First, cue.End), content.Spans, content.Direct) { Head = speaker.Head });
+        carried = speaker;
+        from = Math.Max(from, Math.Max(speaker.End, Math.Min(content.Reach, passage.End)));
+        clause = content.ClauseEnd > 0 ? clause with { RightEnd = content.ClauseEnd } : new OpenClause(from, 0);
+        next = cue.End;
+        return true;
+    }
+
+    /// <summary>"Volk, who has said that …, said": the first cue stands inside the second's source.</summary>
+    private bool HoldsLastCue(in Speaker speaker) => found.Count > 0 && speaker.Span is { } span && found[^1].Cue is { } cue && span.Contains(cue);
+
+    /// <summary>"said in a statement that": the verb has the clause already.</summary>
+    private bool IsTaken(TextSpan content, int known) => found.Count > known && found[^1].Content[^1].Start == content.Start;
+
+    /// <summary>True when the content is one whole quotation.</summary>
+    private bool IsQuoted(TextSpan[] content)
+    {
+        if (content.Length != 1) { return false; }
+        var (low, high) = (0, quotations.Count - 1);
+        while (low < high)
         {
-            found.Add(new Attribution(passage.Span(at + 2, full), passage.Span(at, at + 2), [span], false) { Head = passage.Span(at + 2, end) });
+            var middle = (low + high) >>> 1;
+            if (quotations[middle].Span.Start < content[0].Start) { low = middle + 1; } else { high = middle; }
         }
-        from = Math.Max(from, full);
-        return full - 1;
-    }
-
-    private static TextSpan After(in Passage passage, ref int end, ref int full)
-    {
-        if (full > end && !passage.IsMark(full, ",")) { full = end; }
-        var comma = full;
-        while (comma < passage.End && comma - full < 30 && !passage.IsMark(comma, ",")) { comma++; }
-        if (!passage.IsMark(comma, ",")) { comma = full - 1; }
-        var last = RightClauses.End(passage, comma + 1);
-        return last > comma + 1 ? passage.Span(comma + 1, last) : default;
-    }
-
-    private static TextSpan Before(in Passage passage, int at, int from)
-    {
-        var last = passage.IsMark(at - 1, ",—–(") ? at - 1 : at;
-        return last > from ? passage.Span(from, last) : default;
+        return high >= 0 && quotations[low].Span == content[0];
     }
 }

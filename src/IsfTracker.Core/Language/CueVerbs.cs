@@ -23,9 +23,12 @@ internal static class CueVerbs
         (Frames.Phrase, "call accuse appeal"),
         (Frames.Verdict | Frames.Quote, "call describe dub/dubs/dubbed/dubbed brand label denounce characterize characterise dismiss! slam/slams/slammed/slammed blast"),
         (Frames.Thing | Frames.Quote, "criticize criticise condemn praise hail welcome voice express! cite discuss! question address!"),
-        (Frames.That | Frames.Thing, "show/shows/showed/shown find/finds/found/found learn determine prove demonstrate"),
-        (Frames.Infinitive, "plan want hope intend expect agree/agrees/agreed/agreed decide"),
-        (Said | Frames.Idiom, "make/makes/made/made point"),
+        (Frames.That, "show/shows/showed/shown find/finds/found/found learn determine prove demonstrate"),
+        (Frames.Infinitive | Frames.ObjectInfinitive, "want expect"),
+        (Frames.Infinitive, "plan hope intend agree/agrees/agreed/agreed decide"),
+        (Said | Frames.Idiom, "make/makes/made/made point let/lets/let put/puts/put spell"),
+        (Frames.That | Frames.Thing | Frames.Idiom, "rule"),
+        (Frames.Phrase, "speak/speaks/spoke/spoken talk"),
         (Frames.That | Frames.Quote, "read/reads/read/read quote"),
     ];
 
@@ -59,7 +62,7 @@ internal static class CueVerbs
         }
 
         void Add(string form, Frames frames, VerbForm kind) =>
-            verbs[form] = verbs.TryGetValue(form, out var known) ? known with { Frames = known.Frames | frames } : new CueVerb(frames, kind);
+            verbs[form] = verbs.TryGetValue(form, out var known) ? new CueVerb(known.Frames | frames, kind == VerbForm.Past ? kind : known.Form) : new CueVerb(frames, kind);
     }
 
     /// <summary>A stem marked "!" takes -es.</summary>

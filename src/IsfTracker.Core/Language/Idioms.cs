@@ -15,11 +15,19 @@ internal static class Idioms
         {
             return (at + 3, FramesAt(passage, at + 2) | Frames.Phrase);
         }
-        if ((frames & Frames.Idiom) == 0) { return (at + 1, frames); }
-        var end = at + 1;
-        if (passage.Is(end, "out") || passage.Is(end, "up")) { return (end + 1, frames); }
-        if (passage.Is(end, "it")) { end++; }
-        while (passage.Has(end, WordTraits.Adverb) || passage.Is(end, "abundantly") || passage.Is(end, "crystal")) { end++; }
+        return (frames & Frames.Idiom) == 0 ? (at + 1, frames) : Complete(passage, at + 1, frames);
+    }
+
+    /// <summary>The word that makes an idiom of the verb: "pointed out", "made it clear", "let it be known", "as he put it".</summary>
+    private static (int End, Frames Frames) Complete(in Passage passage, int end, Frames frames)
+    {
+        if (passage.Is(end, "out")) { return (end + 1, frames); }
+        if (passage.Is(end, "it"))
+        {
+            end++;
+            if (passage.Is(end - 2, "put") || passage.Is(end - 2, "puts")) { return (end, frames); }
+        }
+        while (passage.Has(end, WordTraits.Adverb) || passage.Is(end, "be") || passage.Is(end, "abundantly") || passage.Is(end, "crystal")) { end++; }
         return passage.Is(end, "clear") || passage.Is(end, "plain") || passage.Is(end, "known") ? (end + 1, frames) : (end, Frames.None);
     }
 

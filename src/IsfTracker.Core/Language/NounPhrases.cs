@@ -121,6 +121,7 @@ internal static class NounPhrases
         var token = passage.Tokens[at];
         if (token.Kind == TokenKind.Number) { return at > start && !passage.Has(at - 1, WordTraits.Month); }
         if (token.Kind != TokenKind.Word) { return passage.IsMark(at, "&"); }
+        if (token.Has(WordTraits.PossessiveEnding)) { return at > start && passage.IsWord(at + 1); }
         if (token.Has(Opening)) { return (at == start || passage.Has(at - 1, WordTraits.Preposition | WordTraits.Determiner)) && !token.Is(passage.Text, "that"); }
         if (token.Has(Closed) || token.Has(WordTraits.Adverb | WordTraits.TimeWord) && !token.Has(WordTraits.Capitalised)) { return false; }
         if (token.Has(WordTraits.Month) && token.Has(WordTraits.Capitalised)) { return false; }
@@ -134,7 +135,7 @@ internal static class NounPhrases
     private static bool LinksForward(in Passage passage, int at)
     {
         if (passage.Is(at, "of")) { return true; }
-        if (!(passage.Is(at, "for") || passage.Is(at, "from") || passage.Is(at, "at") || passage.Is(at, "in") || passage.Is(at, "with") || passage.Is(at, "to"))) { return false; }
+        if (!(passage.Is(at, "for") || passage.Is(at, "from") || passage.Is(at, "at") || passage.Is(at, "in") || passage.Is(at, "with") || passage.Is(at, "by"))) { return false; }
         var noun = at + 1;
         while (passage.Has(noun, Opening | WordTraits.Adjective)) { noun++; }
         return !passage.Has(noun, WordTraits.Speech | WordTraits.TimeWord | WordTraits.Weekday | WordTraits.Month) && (passage.Has(noun, WordTraits.Capitalised) || !passage.Is(at, "in"));

@@ -7,13 +7,14 @@ internal static class RightClauses
 
     private const WordTraits NounStart = WordTraits.Determiner | WordTraits.PossessivePronoun | WordTraits.ObjectPronoun | WordTraits.SubjectPronoun | WordTraits.Capitalised;
 
-    public static TextSpan Find(in Passage passage, in VerbCue cue, int at)
+    public static TextSpan Find(in Passage passage, in VerbCue cue, int at, out int end)
     {
+        end = 0;
         if (passage.IsOver(at)) { return default; }
         if (passage.IsMark(at, ",—–:") && !passage.IsOver(at + 1)) { at = AfterInsertion(passage, at); }
         var start = Start(passage, cue, at);
         if (start < 0 || passage.IsOver(start)) { return default; }
-        var end = End(passage, start);
+        end = End(passage, start);
         return end > start ? passage.Span(start, end) : default;
     }
 
@@ -38,8 +39,11 @@ internal static class RightClauses
         if (cue.Allows(Frames.Verdict) && IsVerdict(passage, at)) { return at; }
         if (cue.Allows(Frames.Phrase) && IsPhrase(passage, at)) { return at; }
         if (cue.Allows(Frames.Clause) && IsClause(passage, at, sure: cue.Allows(Frames.Quote))) { return at; }
-        return cue.Allows(Frames.Thing) && passage.Has(at, NounStart) && !passage.Has(at, WordTraits.Preposition) ? at : -1;
+        return cue.Allows(Frames.Thing) && IsThing(passage, at) ? at : -1;
     }
+
+    private static bool IsThing(in Passage passage, int at) =>
+        passage.Has(at, NounStart) && !passage.Has(at, WordTraits.Preposition) || (passage.Holds(at) && passage.Tokens[at].Kind == TokenKind.Number);
 
     private static bool IsQuestion(in Passage passage, int at) =>
         passage.Is(at, "whether") || passage.Is(at, "if") || passage.Is(at, "how") || passage.Is(at, "why") || passage.Is(at, "what") || passage.Is(at, "when") || passage.Is(at, "where") || passage.Is(at, "who");
@@ -82,12 +86,21 @@ internal static class RightClauses
         for (var at = start + 1; at < end; at++)
         {
             if (passage.IsQuoted(at)) { continue; }
-            if (passage.IsMark(at, ",—–") && StartsNewSpeech(passage, at + 1)) { return at; }
+            if (passage.IsMark(at, ",—–") && (StartsNewSpeech(passage, at + 1) || IsFinite(passage, at + 1) || ClosesSpeech(passage, at + 1))) { return at; }
             if (passage.Has(at, WordTraits.Coordinator) && StartsNewSpeech(passage, at)) { return at; }
         }
         end = passage.End;
         while (end > start && passage.IsMark(end - 1, ".!?…")) { end--; }
         return end;
+    }
+
+    /// <summary>"…, the minister said.": what precedes is said by somebody else again.</summary>
+    private static bool ClosesSpeech(in Passage passage, int at)
+    {
+        var end = NounPhrases.EndAfter(passage, at);
+        while (passage.Has(end, WordTraits.Auxiliary | WordTraits.Adverb)) { end++; }
+        return end > at && passage.Has(end, WordTraits.CueVerb) && IsFinite(passage, end) && (passage.IsOver(end + 1) || passage.IsMark(end + 1, ",") || passage.Is(end + 1, "on") || passage.Is(end + 1, "in")
+            || passage.Has(end + 1, WordTraits.Weekday));
     }
 
     /// <summary>"adding", "according to", "but said", "and the minister said".</summary>
@@ -104,7 +117,8 @@ internal static class RightClauses
 
     private static bool IsFinite(in Passage passage, int at) =>
         passage.Has(at, WordTraits.CueVerb) && !passage.IsQuoted(at) && CueVerbs.TryFind(passage.Word(at), out var verb)
-        && verb.Form is VerbForm.Past or VerbForm.Present && (verb.Frames & Frames.That) != 0 && !passage.Is(at + 1, "by");
+        && (verb.Form is VerbForm.Past or VerbForm.Present || (verb.Form == VerbForm.Base && passage.IsWord(at - 1) && passage.Word(at - 1)[^1] == 's'))
+        && (verb.Frames & Frames.That) != 0 && !passage.Is(at + 1, "by");
 
     public static bool IsParticiple(in Passage passage, int at)
     {

@@ -12,13 +12,12 @@ internal static class Speakers
         if (passage.Has(end - 1, WordTraits.Relative) && !passage.Is(end - 1, "what")) { return Antecedent(passage, cue, end - 1); }
         var start = NounPhrases.StartBefore(passage, end);
         if (start < end && !passage.Has(end - 1, WordTraits.Coordinator)) { return Before(passage, cue, start, end); }
-        return passage.Has(end - 1, WordTraits.Coordinator) || passage.IsMark(end - 1, ",") ? Carry(carried ?? Subject(passage, cue), cue) : null;
+        return passage.Has(end - 1, WordTraits.Coordinator) ? Carry(carried ?? Subject(passage, cue), cue) : null;
     }
 
     private static Speaker Before(in Passage passage, in VerbCue cue, int start, int end)
     {
-        var last = end;
-        if (passage.IsMark(end - 1, ",")) { last = end - 1; }
+        var last = passage.IsMark(end - 1, ",") ? Appositions.EndOfExplained(passage, start, end - 1) : end;
         var headEnd = start;
         while (headEnd < last && !passage.IsMark(headEnd, ",")) { headEnd++; }
         return new Speaker(passage.Span(start, last), passage.Span(start, headEnd), start, cue.End, SpeakerPlace.Before);
@@ -28,7 +27,8 @@ internal static class Speakers
     private static int SkipMiddle(in Passage passage, int end)
     {
         var at = end;
-        while (passage.Has(at - 1, WordTraits.Weekday | WordTraits.TimeWord) && passage.Has(at - 1, WordTraits.Weekday)) { at--; }
+        if (passage.Is(at - 1, "part") && passage.Has(at - 2, WordTraits.PossessivePronoun) && passage.Is(at - 3, "for")) { return passage.IsMark(at - 4, ",") && !passage.Holds(at - 5) ? end : at - 3; }
+        while (passage.Has(at - 1, WordTraits.Weekday)) { at--; }
         if (at < end && (passage.Is(at - 1, "on") || passage.Is(at - 1, "late") || passage.Is(at - 1, "early"))) { at--; }
         return at < end && passage.Holds(at - 1) ? at : end;
     }

@@ -4,22 +4,24 @@ namespace IsfTracker.Core.Language;
 internal sealed class SpeechContents(IReadOnlyList<Quotation> quotations)
 {
     /// <param name="from">Index from which the sentence is not yet accounted for.</param>
-    public SpeechContent? Find(in Passage passage, in VerbCue cue, in Speaker speaker, int from)
+    /// <param name="left">Index from which a clause to the left starts.</param>
+    public SpeechContent? Find(in Passage passage, in VerbCue cue, in Speaker speaker, int from, int left)
     {
         var after = Adjuncts.Skip(passage, speaker.End, cue);
-        var left = LeftQuote(passage, speaker.Start, from, out var mixed);
-        var right = RightQuote(passage, after, left is not null);
-        if (left is { } said && !mixed)
+        var before = LeftQuote(passage, speaker.Start, from, out var mixed);
+        var right = RightQuote(passage, after, before is not null);
+        if (before is { } said && !mixed)
         {
             return right is { } more
                 ? new SpeechContent([said, more], true, passage.End)
                 : new SpeechContent([said], true, after);
         }
-        if (right is { } quoted && left is null) { return new SpeechContent([quoted], true, passage.End); }
-        if (left is { } partly) { return new SpeechContent([partly], false, after); }
-        if (EndsHere(passage, after, speaker, from, cue)) { return LeftClause(passage, cue, speaker, after, from); }
-        return RightClauses.Find(passage, cue, after) is { Length: > 0 } clause
-            ? new SpeechContent([clause], false, after)
+        if (right is { } quoted && before is null) { return new SpeechContent([quoted], true, passage.End); }
+        if (before is { } partly) { return new SpeechContent([partly], false, after); }
+        if (passage.Is(speaker.Start - 1, "as")) { return AsClause(passage, speaker, after, from); }
+        if (EndsHere(passage, after, speaker, from, cue)) { return LeftClause(passage, speaker, after, left); }
+        return RightClauses.Find(passage, cue, after, out var end) is { Length: > 0 } clause
+            ? new SpeechContent([clause], false, after, end)
             : null;
     }
 
@@ -69,7 +71,17 @@ internal sealed class SpeechContents(IReadOnlyList<Quotation> quotations)
         return passage.IsOver(after) || passage.IsMark(after, ",;—–)") || passage.Has(after, WordTraits.Coordinator | WordTraits.Subordinator);
     }
 
-    private static SpeechContent? LeftClause(in Passage passage, in VerbCue cue, in Speaker speaker, int after, int from)
+    /// <summary>"as Resch put it": the rest of the sentence is what was said.</summary>
+    private static SpeechContent? AsClause(in Passage passage, in Speaker speaker, int after, int from)
+    {
+        var opens = speaker.Start - 1 <= from;
+        if (opens && !passage.IsMark(after, ",—–:")) { return null; }
+        var (first, last) = opens ? (after + 1, RightClauses.End(passage, after + 1)) : (from, speaker.Start - 1);
+        if (!opens && passage.IsMark(last - 1, ",—–(")) { last--; }
+        return last > first && !(!opens && !passage.IsMark(last, ",—–(")) ? new SpeechContent([passage.Span(first, last)], false, after) : null;
+    }
+
+    private static SpeechContent? LeftClause(in Passage passage, in Speaker speaker, int after, int from)
     {
         var first = Math.Max(from, passage.First);
         while (first < speaker.Start && (passage.Has(first, WordTraits.Coordinator) || passage.IsMark(first, ",;—–"))) { first++; }

@@ -36,7 +36,7 @@ internal readonly record struct VerbCue(int First, int Main, int End, Frames Fra
         if (passage.Has(before, WordTraits.Determiner | WordTraits.PossessivePronoun) && !passage.Has(before, WordTraits.SubjectPronoun | WordTraits.Relative)) { return form != VerbForm.Past || !IsBareSubject(passage, before); }
         if (passage.Has(before, WordTraits.PossessiveEnding) && form is VerbForm.Base or VerbForm.Present) { return true; }
         if (form is VerbForm.Base or VerbForm.Present && passage.Has(before, WordTraits.Preposition) && !passage.Is(before, "to")) { return true; }
-        if (form is VerbForm.Base or VerbForm.Present && passage.Has(before, WordTraits.Adjective) && !passage.Has(before, WordTraits.Person | WordTraits.Capitalised)) { return true; }
+        if (form is VerbForm.Base or VerbForm.Present && passage.Has(before, WordTraits.Adjective) && !passage.Has(before, WordTraits.Person)) { return true; }
         return passage.Is(at + 1, "by") && form is VerbForm.Past or VerbForm.Participle;
     }
 
@@ -81,10 +81,18 @@ internal readonly record struct VerbCue(int First, int Main, int End, Frames Fra
 
     private static bool HasPluralSubject(in Passage passage, int first)
     {
-        var subject = first - 1;
-        if (!passage.IsWord(subject)) { return false; }
-        var word = passage.Word(subject);
-        return passage.Has(subject, WordTraits.SubjectPronoun) || IsBareSubject(passage, subject)
-            || (word[^1] == 's' && !word.EndsWith("ss", StringComparison.Ordinal)) || passage.Is(subject, "people") || passage.Is(subject, "men") || passage.Is(subject, "women");
+        for (var at = NounPhrases.StartBefore(passage, first); at < first && !passage.Has(at, WordTraits.Preposition) && !passage.IsMark(at, ","); at++)
+        {
+            if (passage.Has(at, WordTraits.SubjectPronoun) || IsBareSubject(passage, at) || passage.Is(at, "and") || IsPlural(passage, at)) { return true; }
+        }
+        return passage.Is(first - 1, "who") && IsPlural(passage, first - 2);
+    }
+
+    private static bool IsPlural(in Passage passage, int at)
+    {
+        if (!passage.IsWord(at)) { return false; }
+        var word = passage.Word(at);
+        return (word.Length > 2 && word[^1] == 's' && !word.EndsWith("ss", StringComparison.Ordinal) && !passage.Has(at, WordTraits.PossessiveEnding))
+            || passage.Is(at, "people") || passage.Is(at, "men") || passage.Is(at, "women") || passage.Is(at, "police") || passage.Is(at, "media");
     }
 }

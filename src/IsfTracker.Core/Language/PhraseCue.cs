@@ -1,0 +1,5 @@
+namespace IsfTracker.Core.Language;
+
+/// <summary>An attribution made by a phrase.</summary>
+/// <param name="End">Index of the token behind it.</param>
+internal sealed record PhraseCue(TextSpan Source, TextSpan Head, TextSpan Cue, TextSpan[] Content, int End);
