@@ -20,15 +20,17 @@ internal sealed class AttributionFinder
     {
         var finder = new AttributionFinder(quotations);
         var quotes = QuoteIndex.Of(tokens, quotations);
+        var passages = new List<Passage>(sentences.Count);
         var token = 0;
         foreach (var sentence in sentences)
         {
             while (token < tokens.Length && tokens[token].End <= sentence.Start) { token++; }
             var first = token;
             while (token < tokens.Length && tokens[token].Start < sentence.End) { token++; }
-            finder.Read(new Passage(text, tokens, quotes, first, token));
+            passages.Add(new Passage(text, tokens, quotes, first, token));
+            finder.Read(passages[^1]);
         }
-        var all = LooseQuotations.Attribute(text, finder.found, finder.quotations, blocks);
+        var all = new LooseQuotations(text, quotations, passages).Attribute(finder.found, blocks);
         return new Antecedents(text, tokens, sentences).Resolve(all);
     }
 
@@ -66,7 +68,7 @@ internal sealed class AttributionFinder
         if (!VerbCue.TryRead(passage, at, out var cue) || cue.First < from) { return false; }
         if (Speakers.Find(passage, cue, carried) is not { } speaker || (speaker.Start < from && speaker.Place != SpeakerPlace.Carried && !HoldsLastCue(speaker))) { return false; }
         if (contents.Find(passage, cue, speaker, from, clause.StartFor(speaker.Start, from)) is not { } content) { return false; }
-        found.Add(new Attribution(speaker.Span, passage.Span(cue.First, cue.End), content.Spans, content.Direct) { Head = speaker.Head });
+        found.Add(new Attribution(speaker.Span, passage.Span(cue.Lead(passage), cue.End), content.Spans, content.Direct) { Head = speaker.Head });
         carried = speaker;
         from = Math.Max(from, Math.Max(speaker.End, Math.Min(content.Reach, passage.End)));
         clause = content.ClauseEnd > 0 ? clause with { RightEnd = content.ClauseEnd } : new OpenClause(from, 0);

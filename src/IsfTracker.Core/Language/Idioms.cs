@@ -10,6 +10,7 @@ internal static class Idioms
     /// <summary>Where the cue ends, and what may follow it.</summary>
     public static (int End, Frames Frames) Extend(in Passage passage, int at, Frames frames)
     {
+        if (AsksForSilence(passage, at)) { return (at + 1, Frames.None); }
         if (IsQuotedAs(passage, at)) { return (at + 3, FramesAt(passage, at + 2)); }
         if (passage.Is(at + 1, "to") && (frames & Frames.Infinitive) != 0 && passage.Has(at + 2, WordTraits.CueVerb))
         {
@@ -30,6 +31,11 @@ internal static class Idioms
         while (passage.Has(end, WordTraits.Adverb) || passage.Is(end, "be") || passage.Is(end, "abundantly") || passage.Is(end, "crystal")) { end++; }
         return passage.Is(end, "clear") || passage.Is(end, "plain") || passage.Is(end, "known") ? (end + 1, frames) : (end, Frames.None);
     }
+
+    /// <summary>"who asked not to be named": nothing is said.</summary>
+    private static bool AsksForSilence(in Passage passage, int at) =>
+        (passage.Is(at + 1, "not") && passage.Is(at + 2, "to") && passage.Is(at + 3, "be")) || passage.Is(at + 1, "anonymity")
+        || (passage.Is(at + 1, "to") && (passage.Is(at + 2, "remain") || passage.Is(at + 2, "speak") || passage.Is(at + 2, "comment")) && (passage.Has(at - 1, WordTraits.Relative) || passage.Is(at + 3, "on")));
 
     private static Frames FramesAt(in Passage passage, int at) =>
         CueVerbs.TryFind(passage.Word(at), out var verb) ? verb.Frames : Frames.None;

@@ -64,7 +64,7 @@ internal static class NounPhrases
         passage.IsWord(at - 1) && passage.Tokens[at - 1].End == passage.Tokens[at].Start && passage.Word(at - 1)[^1] == 's';
 
     private static bool StartsName(in Passage passage, int start) =>
-        passage.Has(start, WordTraits.Capitalised) && !passage.Has(start, WordTraits.Person | WordTraits.Body) && !passage.Has(start + 1, WordTraits.PossessiveEnding)
+        passage.Has(start, WordTraits.Capitalised) && !passage.Has(start, WordTraits.Person | WordTraits.Body)
         && !(passage.IsWord(start + 1) && !passage.Has(start + 1, WordTraits.Capitalised | Closed | WordTraits.CueVerb));
 
     private static bool MayPrecedeName(Token token) =>
@@ -125,11 +125,19 @@ internal static class NounPhrases
         if (token.Has(Opening)) { return (at == start || passage.Has(at - 1, WordTraits.Preposition | WordTraits.Determiner)) && !token.Is(passage.Text, "that"); }
         if (token.Has(Closed) || token.Has(WordTraits.Adverb | WordTraits.TimeWord) && !token.Has(WordTraits.Capitalised)) { return false; }
         if (token.Has(WordTraits.Month) && token.Has(WordTraits.Capitalised)) { return false; }
+        if (at > start && !token.Has(WordTraits.Capitalised) && IsVerbal(passage, at)) { return false; }
         if (at > start && token.Has(WordTraits.Capitalised) && passage.IsWord(at - 1) && !passage.Has(at - 1, WordTraits.Capitalised | Opening | WordTraits.Preposition | WordTraits.PossessiveEnding))
         {
             return MayPrecedeName(passage.Tokens[at - 1]);
         }
         return !token.Has(WordTraits.Verb) || token.Has(WordTraits.Capitalised | WordTraits.Person);
+    }
+
+    /// <summary>A lower-case word that is a verb behind a noun: "Volk turned", "officials briefed", "the ministry reports".</summary>
+    private static bool IsVerbal(in Passage passage, int at)
+    {
+        if (passage.Has(at - 1, Opening | WordTraits.Adjective | WordTraits.Preposition | WordTraits.PossessiveEnding)) { return false; }
+        return passage.Has(at, WordTraits.CueVerb) && !passage.Has(at, WordTraits.Person | WordTraits.Speech) || passage.Word(at).EndsWith("ed", StringComparison.Ordinal);
     }
 
     private static bool LinksForward(in Passage passage, int at)
@@ -138,6 +146,6 @@ internal static class NounPhrases
         if (!(passage.Is(at, "for") || passage.Is(at, "from") || passage.Is(at, "at") || passage.Is(at, "in") || passage.Is(at, "with") || passage.Is(at, "by"))) { return false; }
         var noun = at + 1;
         while (passage.Has(noun, Opening | WordTraits.Adjective)) { noun++; }
-        return !passage.Has(noun, WordTraits.Speech | WordTraits.TimeWord | WordTraits.Weekday | WordTraits.Month) && (passage.Has(noun, WordTraits.Capitalised) || !passage.Is(at, "in"));
+        return !passage.Has(noun, WordTraits.Speech | WordTraits.TimeWord | WordTraits.Weekday | WordTraits.Month) && (passage.Has(noun, WordTraits.Capitalised | WordTraits.Body) || !passage.Is(at, "in"));
     }
 }

@@ -7,7 +7,8 @@ internal static class RightClauses
 
     private const WordTraits NounStart = WordTraits.Determiner | WordTraits.PossessivePronoun | WordTraits.ObjectPronoun | WordTraits.SubjectPronoun | WordTraits.Capitalised;
 
-    public static TextSpan Find(in Passage passage, in VerbCue cue, int at, out int end)
+    /// <param name="inserted">The verb stands in a relative clause, which a comma ends.</param>
+    public static TextSpan Find(in Passage passage, in VerbCue cue, int at, bool inserted, out int end)
     {
         end = 0;
         if (passage.IsOver(at)) { return default; }
@@ -15,6 +16,10 @@ internal static class RightClauses
         var start = Start(passage, cue, at);
         if (start < 0 || passage.IsOver(start)) { return default; }
         end = End(passage, start);
+        for (var index = start; inserted && index < end; index++)
+        {
+            if (passage.IsMark(index, ",—–")) { end = index; }
+        }
         return end > start ? passage.Span(start, end) : default;
     }
 

@@ -9,6 +9,9 @@ internal enum SpeakerPlace : byte
     /// <summary>"said Resch".</summary>
     After,
 
+    /// <summary>"Volk, who has said that".</summary>
+    Relative,
+
     /// <summary>Named earlier: "Resch refused, saying".</summary>
     Carried,
 }

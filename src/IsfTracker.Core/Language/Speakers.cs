@@ -6,13 +6,13 @@ internal static class Speakers
     /// <param name="carried">The source of the attribution before in this sentence.</param>
     public static Speaker? Find(in Passage passage, in VerbCue cue, Speaker? carried)
     {
-        if (cue.Participial) { return Carry(carried ?? Subject(passage, cue), cue); }
+        if (cue.Participial) { return Carry(carried ?? Subject(passage, cue.First), cue); }
         if (Inverted(passage, cue) is { } after) { return after; }
         var end = SkipMiddle(passage, cue.First);
         if (passage.Has(end - 1, WordTraits.Relative) && !passage.Is(end - 1, "what")) { return Antecedent(passage, cue, end - 1); }
         var start = NounPhrases.StartBefore(passage, end);
         if (start < end && !passage.Has(end - 1, WordTraits.Coordinator)) { return Before(passage, cue, start, end); }
-        return passage.Has(end - 1, WordTraits.Coordinator) ? Carry(carried ?? Subject(passage, cue), cue) : null;
+        return passage.Has(end - 1, WordTraits.Coordinator) ? Carry(carried ?? Subject(passage, cue.First), cue) : null;
     }
 
     private static Speaker Before(in Passage passage, in VerbCue cue, int start, int end)
@@ -41,7 +41,7 @@ internal static class Speakers
         if (!afterQuote && !passage.IsMark(before, ",—–") && passage.Holds(before)) { return null; }
         var end = NounPhrases.EndAfter(passage, cue.End);
         if (end == cue.End || (passage.Has(cue.End, WordTraits.SubjectPronoun) && !afterQuote)) { return null; }
-        if (!(passage.IsOver(end) || passage.IsMark(end, ",;:—–-(") || passage.IsQuoted(end) || (afterQuote && !passage.Has(end, WordTraits.Auxiliary | WordTraits.Verb)))) { return null; }
+        if (!(passage.IsOver(end) || passage.IsMark(end, ",;:—–-(") || passage.IsQuoted(end) || passage.Has(end, WordTraits.Preposition | WordTraits.Weekday | WordTraits.TimeWord) || (afterQuote && !passage.Has(end, WordTraits.Auxiliary | WordTraits.Verb)))) { return null; }
         var full = Appositions.EndAfter(passage, end);
         return new Speaker(passage.Span(cue.End, full), passage.Span(cue.End, end), cue.First, full, SpeakerPlace.After);
     }
@@ -51,23 +51,23 @@ internal static class Speakers
     {
         var end = passage.IsMark(relative - 1, ",") ? relative - 1 : relative;
         var start = NounPhrases.Backward(passage, end);
-        return start < end ? new Speaker(passage.Span(start, end), passage.Span(start, end), start, cue.End, SpeakerPlace.Before) : null;
+        return start < end ? new Speaker(passage.Span(start, end), passage.Span(start, end), start, cue.End, SpeakerPlace.Relative) : null;
     }
 
     /// <summary>The subject of the sentence: the first noun phrase after an opening adverbial.</summary>
-    private static Speaker? Subject(in Passage passage, in VerbCue cue)
+    public static Speaker? Subject(in Passage passage, int limit)
     {
         var at = passage.First;
-        while (at < cue.First && passage.Has(at, WordTraits.Coordinator | WordTraits.Adverb | WordTraits.Subordinator)) { at++; }
+        while (at < limit && passage.Has(at, WordTraits.Coordinator | WordTraits.Adverb | WordTraits.Subordinator)) { at++; }
         if (passage.Has(at, WordTraits.Preposition))
         {
             var comma = at;
-            while (comma < cue.First && comma - at < 20 && !passage.IsMark(comma, ",")) { comma++; }
+            while (comma < limit && comma - at < 20 && !passage.IsMark(comma, ",")) { comma++; }
             if (!passage.IsMark(comma, ",")) { return null; }
             at = comma + 1;
         }
         var end = NounPhrases.EndAfter(passage, at);
-        return end > at && end <= cue.First ? new Speaker(passage.Span(at, end), passage.Span(at, end), at, end, SpeakerPlace.Before) : null;
+        return end > at && end <= limit ? new Speaker(passage.Span(at, end), passage.Span(at, end), at, end, SpeakerPlace.Before) : null;
     }
 
     private static Speaker? Carry(Speaker? from, in VerbCue cue) =>

@@ -20,7 +20,7 @@ internal sealed class SpeechContents(IReadOnlyList<Quotation> quotations)
         if (before is { } partly) { return new SpeechContent([partly], false, after); }
         if (passage.Is(speaker.Start - 1, "as")) { return AsClause(passage, speaker, after, from); }
         if (EndsHere(passage, after, speaker, from, cue)) { return LeftClause(passage, speaker, after, left); }
-        return RightClauses.Find(passage, cue, after, out var end) is { Length: > 0 } clause
+        return RightClauses.Find(passage, cue, after, speaker.Place == SpeakerPlace.Relative, out var end) is { Length: > 0 } clause
             ? new SpeechContent([clause], false, after, end)
             : null;
     }

@@ -22,6 +22,7 @@ internal readonly record struct VerbCue(int First, int Main, int End, Frames Fra
         if (passive && !Idioms.IsQuotedAs(passage, at)) { return false; }
         var (end, frames) = Idioms.Extend(passage, at, verb.Frames);
         if (frames == Frames.None) { return false; }
+        if (IsHearsay(passage, first, at)) { return false; }
         var helped = HasHelper(passage, first, at);
         if (verb.Form == VerbForm.Base && !helped && !HasPluralSubject(passage, first)) { return false; }
         cue = new VerbCue(first, at, end, frames, verb.Form, verb.Form == VerbForm.Ing && !helped);
@@ -56,8 +57,30 @@ internal readonly record struct VerbCue(int First, int Main, int End, Frames Fra
             first = passage.Is(verb, "on") ? verb - 1 : verb;
         }
         while (passage.Has(first - 1, Helpers) && !passage.IsQuoted(first - 1) && !passage.Has(first - 1, WordTraits.SubjectPronoun | WordTraits.Determiner)) { first--; }
-        while (first < at && !passage.Has(first, WordTraits.Auxiliary) && passage.IsMark(first - 1, ",")) { first++; }
+        while (first < at && !passage.Has(first, WordTraits.Auxiliary) && (passage.IsMark(first - 1, ",") || IsModified(passage, first))) { first++; }
         return first;
+    }
+
+    /// <summary>"to speak publicly said": the adverb belongs to the verb before it.</summary>
+    private static bool IsModified(in Passage passage, int adverb) =>
+        passage.Has(adverb, WordTraits.Adverb) && passage.Has(adverb - 1, WordTraits.Verb) && !passage.Has(adverb - 1, WordTraits.Person | WordTraits.Capitalised);
+
+    /// <summary>Index of the group's first token without the adverbs before it.</summary>
+    public int Lead(in Passage passage)
+    {
+        var lead = First;
+        while (lead < Main && passage.Has(lead, WordTraits.Adverb) && !passage.Has(lead, WordTraits.Auxiliary | WordTraits.Negation)) { lead++; }
+        return lead;
+    }
+
+    /// <summary>"has reportedly agreed": the whole sentence is hearsay, not the agreement a speech.</summary>
+    private static bool IsHearsay(in Passage passage, int first, int at)
+    {
+        for (var index = first; index < at; index++)
+        {
+            if (passage.Is(index, "reportedly") || passage.Is(index, "allegedly")) { return true; }
+        }
+        return false;
     }
 
     private static bool HasHelper(in Passage passage, int first, int at)
