@@ -83,7 +83,11 @@ public sealed record Official(
 public sealed record StanceDefinition(Stance Code, string Title, string Definition);
 
 /// <param name="Wordings">Patterns of the wording, in the notation that the codebook explains.</param>
-public sealed record ConditionDefinition(string Code, string Title, string Definition, IReadOnlyList<string> Wordings);
+public sealed record ConditionDefinition(string Code, string Title, string Definition, IReadOnlyList<string> Wordings)
+{
+    /// <summary>True for a limit or an open question: worded alone, it makes no position conditional.</summary>
+    public bool Limit { get; init; }
+}
 
 public sealed record RoleDefinition(SpeakerRole Code, string Title, Lane Lane, string Definition);
 

@@ -85,7 +85,7 @@ public static class CodebookReader
         Closed(map, new StanceDefinition(map.Code<Stance>("code"), map.Text("title"), map.Text("definition")));
 
     private static ConditionDefinition ReadCondition(YamlMap map) =>
-        Closed(map, new ConditionDefinition(map.Text("code"), map.Text("title"), map.Text("definition"), map.Wordings("wordings", needed: true)));
+        Closed(map, new ConditionDefinition(map.Text("code"), map.Text("title"), map.Text("definition"), map.Wordings("wordings", needed: true)) { Limit = map.Flag("limit") });
 
     private static RoleDefinition ReadRole(YamlMap map) =>
         Closed(map, new RoleDefinition(map.Code<SpeakerRole>("code"), map.Text("title"), map.Code<Lane>("lane"), map.Text("definition")));

@@ -23,6 +23,13 @@ internal sealed class YamlMap(YamlMappingNode node, string where, List<CodebookF
 
     public string? OptionalText(string field) => Find(field) is YamlScalarNode { Value.Length: > 0 } found ? found.Value : null;
 
+    public bool Flag(string field)
+    {
+        var text = OptionalText(field);
+        if (text is not (null or "true" or "false")) { Fault($"'{field}' is '{text}'; it must be true or false", LineOf(field)); }
+        return text == "true";
+    }
+
     public T Code<T>(string field) where T : struct, Enum
     {
         var text = Text(field);

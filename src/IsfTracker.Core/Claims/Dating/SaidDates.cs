@@ -15,7 +15,7 @@ internal static class SaidDates
         var occasions = new Dictionary<string, Edtf>(StringComparer.Ordinal);
         for (var index = 0; index < passages.Count; index++)
         {
-            var stated = InPassage(article, passages[index]) ?? InSentence(article, passages[index]);
+            var stated = InPassage(article, passages[index]) ?? InSentence(article, passages[index]) ?? OnOwnLine(article, passages[index]);
             var speaker = voices[index].Name;
             dates[index] = stated ?? (speaker is not null && occasions.TryGetValue(speaker, out var earlier) ? earlier : null);
             if (speaker is not null && stated is not null) { occasions.TryAdd(speaker, stated); }
@@ -25,6 +25,19 @@ internal static class SaidDates
 
     private static Edtf? InSentence(ArticleReading article, Excerpt passage) =>
         passage.Quoted ? In(article, article.Text.Sentences[passage.Sentence]) : null;
+
+    /// <summary>In a chronology the date stands on a line of its own before the entry.</summary>
+    private static Edtf? OnOwnLine(ArticleReading article, Excerpt passage)
+    {
+        var block = article.BlockIndexOf(passage.Sentence);
+        if (block == 0) { return null; }
+        var line = article.Document.Blocks[block - 1].Span;
+        foreach (var date in DatesIn(article.Text.Dates, line))
+        {
+            if (line.Length - date.Span.Length < 12 && date.Value is { } value && IsPast(article, value)) { return value; }
+        }
+        return null;
+    }
 
     private static Edtf? InPassage(ArticleReading article, Excerpt passage) => passage.Quoted ? null : In(article, passage.Span);
 

@@ -46,6 +46,7 @@ internal sealed class Subjects
         var current = Owner.Open;
         var main = Owner.Open;
         var held = Owner.Open;
+        var mentioned = Owner.Open;
         var lastParty = -10;
         var next = 0;
         for (var word = first; word < end; word++)
@@ -63,11 +64,13 @@ internal sealed class Subjects
                     else if (IsList(lastParty, word) && current == Owner.Actor) { main = current; }
                 }
                 lastParty = party.End;
+                if (current == Owner.Open) { mentioned = party.IsActor ? Owner.Actor : Owner.Other; }
             }
             else if (IsOtherCountries(word)) { current = Owner.Other; }
+            else if (HeadOf(word) is { } head) { current = head; if (main == Owner.Open) { main = head; } }
             else if (Pronoun(word) is { } kind)
             {
-                current = kind == Owner.Open ? (current != Owner.Open ? current : salient) : kind;
+                current = kind == Owner.Open ? (current != Owner.Open ? current : mentioned != Owner.Open && word > first ? mentioned : salient) : kind;
                 if (main == Owner.Open && kind == Owner.Open) { main = current; }
             }
             else if (article.Words[word].Has(WordTraits.Relative) && article.Words[word].Gap && !article.Is(word, "that")) { held = current; }
@@ -123,6 +126,17 @@ internal sealed class Subjects
         && !article.IsAny(word - 2, "of", "among") && !article.IsAny(word - 3, "of", "among") && !article.IsAny(word - 4, "of", "among") && !article.IsAny(word - 1, "of", "among");
 
     private bool IsVerbLike(int word) => article.Words[word].Has(WordTraits.Auxiliary | WordTraits.CueVerb | WordTraits.Verb | WordTraits.Negation);
+
+    /// <summary>The party of "the president of Azerbaijan"; null for other words.</summary>
+    private Owner? HeadOf(int word)
+    {
+        if (!article.IsAny(word + 1, "of", "in") || !article.IsAny(word, DefiniteNouns)) { return null; }
+        foreach (var mention in article.MentionsIn(word + 2, word + 4))
+        {
+            if (mention.IsParty) { return mention.IsActor ? Owner.Actor : Owner.Other; }
+        }
+        return null;
+    }
 
     /// <summary>Speaker for "we"; Open for a pronoun that stands for somebody named before; null for another word.</summary>
     private Owner? Pronoun(int word)

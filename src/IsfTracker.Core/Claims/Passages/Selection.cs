@@ -1,5 +1,6 @@
 using IsfTracker.Core.Claims.Speakers;
 using IsfTracker.Core.Claims.Stances;
+using IsfTracker.Core.Codebooks;
 
 namespace IsfTracker.Core.Claims.Passages;
 
@@ -8,7 +9,7 @@ internal static class Selection
 {
     public static bool Accepts(ArticleReading article, Excerpt passage, Voice voice, PassageEvents events)
     {
-        if (!events.HasActor && !voice.IsOwn && !events.ActorBySubject) { return false; }
+        if (!events.HasActor && !voice.IsOwn && !events.ActorBySubject && voice.Role != SpeakerRole.Legislator) { return false; }
         return voice.IsOwn || !(IsQuestion(article, passage) || IsSupposition(article, passage));
     }
 

@@ -44,7 +44,7 @@ internal static class Topic
     }
 
     private static bool IsRecent(int sentence, int lastNamed, int lastOther, bool main) =>
-        lastNamed > lastOther ? main || sentence - lastNamed <= Memory : main && sentence - lastOther > 1;
+        main || (lastNamed > lastOther && sentence - lastNamed <= Memory);
 
     private static bool PlaceInTitle(ArticleReading article) =>
         article.Document.Title is { } title && article.Lexicon.Codebook.Force.Places.Any(place => title.Contains(place, StringComparison.OrdinalIgnoreCase));

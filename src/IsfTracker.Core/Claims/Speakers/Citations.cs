@@ -23,10 +23,19 @@ internal static class Citations
         for (var word = passage.First; word < Math.Min(passage.End - 1, passage.First + 5); word++)
         {
             var end = article.Words[word].End;
-            if (end < text.Length && text[end] == ':') { return article.Words.SpanOf(passage.First, word + 1); }
+            if (end < text.Length && text[end] == ':') { return HasParty(article, passage.First, word + 1) ? article.Words.SpanOf(passage.First, word + 1) : null; }
             if (article.Words[word].Has(WordTraits.Auxiliary | WordTraits.CueVerb)) { return null; }
         }
         return null;
+    }
+
+    private static bool HasParty(ArticleReading article, int first, int end)
+    {
+        foreach (var mention in article.MentionsIn(first, end))
+        {
+            if (mention.IsParty) { return true; }
+        }
+        return false;
     }
 
     private static bool IsPhrase(ArticleReading article, int word) =>

@@ -16,7 +16,7 @@ internal static class PassageVoices
         for (var index = 0; index < passages.Count; index++)
         {
             voices[index] = Find(article, reader, subjects, spoken, passages[index]);
-            if (index > 0 && voices[index].Name is null && Continues(article, subjects, passages[index - 1], passages[index])) { voices[index] = voices[index - 1]; }
+            if (index > 0 && voices[index].Name is null && Continues(article, subjects, passages[index - 1], passages[index]) && voices[index - 1].IsOwn) { voices[index] = voices[index - 1]; }
         }
         Credits.Give(article, passages, voices);
         return voices;

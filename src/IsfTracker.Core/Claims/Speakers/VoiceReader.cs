@@ -25,9 +25,22 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Peo
     {
         var (first, end) = (article.Words.WordAt(source.Start), article.Words.WordAt(source.End));
         if (end <= first) { return Voice.Outlet; }
+        end = BeforeVerb(first, end);
         if (FindOfficial(first, end) is { } named) { return named; }
         if (end - first == 1 && ResolvePronoun(first) is { } person) { return person; }
         return FindEarlier(first, end) ?? Describe(first, end);
+    }
+
+    /// <summary>A source ends before the verb that follows its noun.</summary>
+    private int BeforeVerb(int first, int end)
+    {
+        for (var word = first + 1; word < end; word++)
+        {
+            var text = article.Words[word].Span.Of(article.Text.Text);
+            if (text.Length > 4 && text.EndsWith("ed", StringComparison.Ordinal) && article.Words[word - 1].Has(WordTraits.Person | WordTraits.Body)) { return word; }
+            if (article.Is(word - 1, "state") && text.EndsWith("ed", StringComparison.Ordinal)) { return word; }
+        }
+        return end;
     }
 
     private Voice? FindOfficial(int first, int end)
@@ -56,7 +69,7 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Peo
         var head = article.Words.SpanOf(end - 1, end).Of(article.Text.Text);
         var stem = head.Length > 4 ? head.TrimEnd('s') : head;
         if (people.Described(first, stem) is { } described) { return described; }
-        return end - first <= 2 && article.IsAny(end - 1, Unnamed) ? people.Before(first) : null;
+        return article.IsAny(first + 1, "interlocutor") || end - first <= 2 && article.IsAny(end - 1, Unnamed) ? people.Before(first) : null;
     }
 
     private bool HasOther(int first, int end)

@@ -11,13 +11,15 @@ internal static class Continuations
     {
         for (var index = 0; index < drafts.Count; index++)
         {
-            if (drafts[index] is not { Reading: null, Voice: { IsOwn: true } } draft || !draft.Events.IsOnTopic) { continue; }
+            if (drafts[index] is not { Voice: { IsOwn: true } } draft || !IsWeak(draft.Reading) || !draft.Events.IsOnTopic) { continue; }
             if (Neighbour(drafts, index) is { } other)
             {
                 drafts[index] = draft with { Reading = new StanceReading(other.Stance, ClaimKind.Position, other.Strength * Weaker, [new Cue("stance.continued", draft.Passage.Span)]) };
             }
         }
     }
+
+    private static bool IsWeak(StanceReading? reading) => reading is null || (reading.Cues is [{ Rule: "stance.reluctant" }] && reading.Kind == ClaimKind.Position);
 
     private static StanceReading? Neighbour(IList<ClaimDraft> drafts, int index)
     {
@@ -30,5 +32,5 @@ internal static class Continuations
     }
 
     private static bool Fits(ClaimDraft other, ClaimDraft draft) =>
-        other.Reading is { Kind: ClaimKind.Position } && other.Voice.IsOwn && other.Voice.Name == draft.Voice.Name;
+        other.Reading is { Kind: ClaimKind.Position } && !IsWeak(other.Reading) && other.Voice.IsOwn && other.Voice.Name == draft.Voice.Name;
 }

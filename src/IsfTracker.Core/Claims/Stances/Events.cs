@@ -16,14 +16,15 @@ internal static class Events
         {
             if (mention.Kind != MentionKind.Signal || mention.End > passage.End || mention.Is(Signal.Negation)) { continue; }
             var owner = subjects.At(mention.First);
-            events.Add(new Event(mention, CanBeNegated(mention.Signal) && IsNegated(article, mentions, mention), owner, IsImagined(article, passage, mention.First)));
+            events.Add(new Event(mention, CanBeNegated(article, mention) && IsNegated(article, mentions, mention), owner, IsImagined(article, passage, mention.First)));
         }
         return events;
     }
 
     /// <summary>Words such as "unless" or "undecided" mean the same under a negation.</summary>
-    private static bool CanBeNegated(Signal signal) =>
-        signal is not (Signal.Condition or Signal.Clause or Signal.Undecided or Signal.NoComment or Signal.Verdict or Signal.Imagined or Signal.Reluctant);
+    private static bool CanBeNegated(ArticleReading article, Mention mention) =>
+        (mention.Is(Signal.Condition) && mention.End == mention.First + 1 && article.IsAny(mention.First, "condition", "conditions", "precondition", "requirement"))
+        || mention.Signal is not (Signal.Condition or Signal.Clause or Signal.Undecided or Signal.NoComment or Signal.Verdict or Signal.Imagined or Signal.Reluctant);
 
     private static bool IsNegated(ArticleReading article, ReadOnlySpan<Mention> mentions, Mention mention)
     {

@@ -22,7 +22,8 @@ internal sealed class PassageEvents
         this.passage = passage;
         all = Events.In(article, subjects, passage);
         var actorSpeaks = voice.IsOwn || subjects.MainOf(passage.Sentence) == Owner.Actor;
-        own = all.FindAll(found => !found.Imagined && (found.Owner != Owner.Other || (actorSpeaks && found.Signal is Signal.Condition or Signal.Need or Signal.Clause)));
+        own = all.FindAll(found => !found.Imagined && (found.Owner != Owner.Other || (actorSpeaks && (found.Signal is Signal.Condition or Signal.Clause || IsModal(article, found)))));
+        if (own.Exists(found => !IsAside(article, passage, found) && IsDecisive(found.Signal))) { own.RemoveAll(found => IsAside(article, passage, found)); }
         this.voice = voice;
         foreach (var mention in article.MentionsIn(passage.First, passage.End))
         {
@@ -46,7 +47,7 @@ internal sealed class PassageEvents
     public bool ActorBySubject => own.Exists(found => found.Owner == Owner.Actor);
 
     /// <summary>The actor's own words, or words that name what the question is about.</summary>
-    public bool IsSpecific => voice.IsOwn || IsTopical;
+    public bool IsSpecific => voice.IsOwn || IsTopical || ActorBySubject;
 
     /// <summary>The passage names what the question is about.</summary>
     public bool IsTopical { get; }
@@ -54,7 +55,7 @@ internal sealed class PassageEvents
     /// <summary>The codes worded in the passage, in the codebook's order.</summary>
     public IReadOnlyList<string> Conditions(StanceReading reading)
     {
-        if (reading.Kind is ClaimKind.Approach or ClaimKind.NoComment) { return []; }
+        if (reading.Kind is ClaimKind.Approach or ClaimKind.NoComment || own.Exists(found => found is { Signal: Signal.Condition, Negated: true })) { return []; }
         if (reading.Stance != Codebooks.Stance.Conditional && !Any(Signal.Condition) && !Any(Signal.Need) && !Any(Signal.Reluctant) && !Any(Signal.Decline) && !Any(Signal.Offer) && !Any(Signal.Commit)) { return []; }
         var codes = new SortedSet<int>();
         foreach (var mention in article.MentionsIn(passage.First, passage.End))
@@ -126,7 +127,7 @@ internal sealed class PassageEvents
         {
             if (found.Signal != Signal.Approach || found.Imagined || found.Negated) { continue; }
             var asked = found.Owner == Owner.Other ? CountActors(found.Mention.End) == 1 : found.Owner == Owner.Actor && IsPassive(found.First) && CountActors(found.Mention.End) == 0;
-            if (asked && !own.Exists(other => other.First < found.First && IsDecisive(other.Signal) && other.Owner == Owner.Actor)) { return found; }
+            if (asked && !(HasCondition && Any(Signal.Condition)) && !own.Exists(other => other.First < found.First && IsDecisive(other.Signal) && other.Owner == Owner.Actor)) { return found; }
         }
         return null;
     }
@@ -146,6 +147,31 @@ internal sealed class PassageEvents
             if (article.IsAny(at, "it", "they", "he") && article.Words[at].Has(WordTraits.SubjectPronoun) && count > 0) { count++; }
         }
         return count;
+    }
+
+    private static bool IsModal(ArticleReading article, Event found) =>
+        found.Signal == Signal.Need && article.IsAny(found.First, "must", "should", "have", "has", "had");
+
+    /// <summary>True in a clause that opens the sentence and looks back: "five months after its president ruled it out, …".</summary>
+    private static bool IsAside(ArticleReading article, Excerpt passage, Event found)
+    {
+        var opens = false;
+        for (var word = passage.First; word <= found.First; word++)
+        {
+            if (word > passage.First && article.Words[word].Gap) { return false; }
+            opens |= word < passage.First + 4 && article.IsAny(word, "after", "although", "though", "while", "since", "despite", "having", "unlike");
+        }
+        return opens;
+    }
+
+    /// <summary>A condition that must hold first, as an event where it is worded.</summary>
+    public Event? FindCondition()
+    {
+        foreach (var mention in article.MentionsIn(passage.First, passage.End))
+        {
+            if (mention.Kind == MentionKind.Condition && mention.End <= passage.End && !article.Lexicon.Codebook.Conditions[mention.Value].Limit) { return new Event(mention, false, Owner.Open, false); }
+        }
+        return null;
     }
 
     private bool IsPassive(int word)

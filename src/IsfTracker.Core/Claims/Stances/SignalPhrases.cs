@@ -105,8 +105,6 @@ internal static class SignalPhrases
             shun|shuns|shunned|spurn|spurned|rebuff|rebuffed|snub|snubbed
             distance|distances|distanced|distancing itself|himself|themselves
             balk|balks|balked|balking
-            @not …1 risk|gamble*
-            @not …2 put …4 at|in risk|danger
             scrap|scraps|scrapped|cancel|cancels|cancelled|canceled|shelve|shelved|abandon|abandons|abandoned
             backtrack*|retreat|retreats|retreated
             go|gone|going home
@@ -180,7 +178,7 @@ internal static class SignalPhrases
             undecided
             @not …6 decision|decisions
             @not …2 decided|decide
-            decision …4 @not …3 taken|made|reached
+            decision …14 @not …3 taken|made|reached|accepted|adopted
             decision …4 outstanding|pending|awaited
             yet to …1 decide|make|take|reach|commit|announce|determine|give
             yet …3 decide|decided
@@ -229,8 +227,10 @@ internal static class SignalPhrases
             no|not …4 so long as
             @not …8 while
             before|without …4 @be …2 sent|deployed
-            first
+            should|must|would|want|wants|wanted|needs|need|has|have|had …8 first
             until
+            stand|stands on
+            no truce|ceasefire|mandate|resolution no troops|soldiers
             would|could only
             even then
             first …8 then
@@ -287,14 +287,15 @@ internal static class SignalPhrases
             comment|comments …3 unavailable
             @not|could …3 reached for comment
             @not …2 respond|responded|reply|replied|answer|answered
-            silent|silence|mum
+            stay*|remain*|keep|keeps|kept|been|is|was …2 silent|quiet|mum
+            silence from|of|by
             mouth shut
             @not …3 confirmed|confirm
             declined|declines|refused|refuses to …2 say|confirm|elaborate|discuss|answer|speculate
             @not …1 say|said …3 when|whether|how|what|a|anything
             @not begin to comment
             @not …2 drawn on
-            @not said|spoken|made …3 word|public|statement
+            @not …4 said|spoken|made|issued …3 word|public|publicly|statement|comment
             kept its counsel
             unconfirmed
             """),
@@ -328,6 +329,8 @@ internal static class SignalPhrases
             unanswered|unresolved|open questions|question
             questions|question|rules|mandate …8 open|unanswered|unresolved|unclear|remain|silent|outstanding
             questionnaire
+            @not …6 risk|gamble*|gambled
+            @not …4 put|place …6 at|in risk|danger|harm
             """),
         (Signal.OtherHelp, """
             fund|funds|funding|money|financial|financially|donation|donate|million|billion|donor

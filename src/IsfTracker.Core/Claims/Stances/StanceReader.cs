@@ -19,6 +19,7 @@ internal static class StanceReader
         ("stance.offered", Offered),
         ("stance.considering", Considering),
         ("stance.committed", Committed),
+        ("stance.condition-state", ConditionState),
         ("stance.reluctant", Reluctant),
     ];
 
@@ -69,7 +70,7 @@ internal static class StanceReader
     }
 
     private static StanceRule? NotRefused(PassageEvents events) =>
-        events.Find(Signal.Decline, negated: true) is { } not && !events.Any(Signal.Decline) ? new(Stance.Considering, not, 0.8) : null;
+        events.Find(Signal.Decline, negated: true) is { } not && !events.Any(Signal.Decline, negated: false) ? new(Stance.Considering, not, 0.8) : null;
 
     private static StanceRule? Declined(PassageEvents events)
     {
@@ -93,6 +94,10 @@ internal static class StanceReader
 
     private static StanceRule? Approach(PassageEvents events) =>
         events.FindApproach() is { } asked ? new(Stance.Undecided, asked, 0.75, ClaimKind.Approach) : null;
+
+    /// <summary>How a condition stands: "no bill has reached parliament".</summary>
+    private static StanceRule? ConditionState(PassageEvents events) =>
+        events.FindCondition() is { } condition && (events.Any(Signal.Act) || events.Any(Signal.Troops) || events.IsSpecific) ? new(Stance.Conditional, condition, 0.6) : null;
 
     private static StanceRule? Reluctant(PassageEvents events) =>
         events.Find(Signal.Reluctant) is { } wary ? new(Stance.Undecided, wary, 0.5) : null;
