@@ -23,7 +23,7 @@ internal static class ClaimSteps
             if (topic[passages[index].Sentence] == TopicLevel.None) { continue; }
             var events = new PassageEvents(article, subjects, passages[index], voices[index]);
             var reading = StanceReader.Read(article, events);
-            drafts.Add(new ClaimDraft(passages[index], topic[passages[index].Sentence], voices[index], dates[index], events, Selection.Accepts(article, passages[index], voices[index], events) ? reading : null));
+            drafts.Add(new ClaimDraft(passages[index], topic[passages[index].Sentence], voices[index], dates[index], events, Selection.Accepts(article, passages[index], voices[index], events) || Selection.GoesOn(drafts.LastOrDefault(), passages[index], events, reading) ? reading : null));
         }
         Continuations.Complete(drafts);
         var claims = drafts.Where(draft => draft.Reading is not null).Select(draft => ToClaim(article, draft)).DistinctBy(claim => claim.Quote, StringComparer.OrdinalIgnoreCase).ToList();

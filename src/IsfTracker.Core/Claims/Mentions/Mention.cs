@@ -11,8 +11,8 @@ internal readonly record struct Mention(MentionKind Kind, int Value, int First, 
 
     public bool Is(Signal signal) => Kind == MentionKind.Signal && Value == (int)signal;
 
-    /// <summary>True for the actor and whoever acts for it.</summary>
-    public bool IsActor => Kind is MentionKind.Actor or MentionKind.ActorAdjective or MentionKind.ActorParliament or MentionKind.ActorBody or MentionKind.ActorOfficial;
+    /// <summary>True for the actor and whoever acts for it; a ministry alone may be any country's.</summary>
+    public bool IsActor => Kind is MentionKind.Actor or MentionKind.ActorAdjective or MentionKind.ActorParliament or MentionKind.ActorOfficial;
 
     public bool IsOther => Kind is MentionKind.Other or MentionKind.OtherAdjective or MentionKind.OtherPerson;
 

@@ -19,7 +19,7 @@ internal static class MentionFinder
             if (tag.Kind is MentionKind.Signal or MentionKind.Condition) { rest.Add(mention); }
             else if (IsWrittenAsName(words, mention, lexicon)) { names.Add(mention); }
         }
-        rest.AddRange(Longest(names));
+        rest.AddRange(WithoutForeignBodies(words, Longest(names)));
         rest.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
         return rest;
     }
@@ -43,6 +43,14 @@ internal static class MentionFinder
     {
         if (mention.End >= words.Count || words[mention.End].Gap || mention.Kind is MentionKind.Outlet) { return false; }
         return words[mention.End].Span.Of(words.Text.Text) is "University" or "Institute" or "Times" or "Post" or "Herald" or "Today" or "Radio" or "Street" or "Airport";
+    }
+
+    /// <summary>"Turkey's defence ministry", "the Italian parliament": a body whose owner is another country is not the actor's.</summary>
+    private static List<Mention> WithoutForeignBodies(WordTable words, List<Mention> names)
+    {
+        names.RemoveAll(name => name.Kind is MentionKind.ActorBody or MentionKind.ActorParliament
+            && names.Exists(other => other.IsOther && other.First < name.First && name.First - other.End <= 1 && words[other.First].Sentence == words[name.First].Sentence));
+        return names;
     }
 
     private static bool IsWrittenAsName(WordTable words, Mention mention, ActorLexicon lexicon)

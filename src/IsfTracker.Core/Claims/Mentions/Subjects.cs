@@ -56,7 +56,7 @@ internal sealed class Subjects
             if (next < parties.Length && parties[next].First == word)
             {
                 var party = parties[next];
-                if (IsSubject(party))
+                if (IsSubject(party) && !(current != Owner.Open && article.Words[word].Gap && article.IsAny(party.End, "'s", "’s")))
                 {
                     var owner = party.IsActor ? Owner.Actor : Owner.Other;
                     current = IsList(lastParty, word) && current == Owner.Actor ? Owner.Actor : owner;
@@ -66,6 +66,7 @@ internal sealed class Subjects
                 lastParty = party.End;
                 if (current == Owner.Open) { mentioned = party.IsActor ? Owner.Actor : Owner.Other; }
             }
+            else if (BodyAt(word)) { current = salient == Owner.Other || mentioned == Owner.Other ? Owner.Other : Owner.Actor; if (main == Owner.Open) { main = current; } }
             else if (IsOtherCountries(word)) { current = Owner.Other; }
             else if (HeadOf(word) is { } head) { current = head; if (main == Owner.Open) { main = head; } }
             else if (Pronoun(word) is { } kind)
@@ -118,6 +119,15 @@ internal sealed class Subjects
         if (previous.Has(WordTraits.Subordinator)) { return true; }
         if (previous.Has(WordTraits.Preposition)) { return article.IsAny(before, "for") && article.Is(before - 1, "as"); }
         return !article.IsAny(before, "told", "tell", "tells", "asked", "ask", "asks", "approached", "urged", "pressed", "invited", "telling", "asking", "thanked", "include", "includes", "including", "named", "toward", "towards");
+    }
+
+    private bool BodyAt(int word)
+    {
+        foreach (var mention in article.MentionsIn(word, word + 1))
+        {
+            if (mention.Kind == MentionKind.ActorBody) { return true; }
+        }
+        return false;
     }
 
     /// <summary>"Several countries" are others, unless the actor is one of them.</summary>

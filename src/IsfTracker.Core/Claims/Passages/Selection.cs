@@ -10,8 +10,12 @@ internal static class Selection
     public static bool Accepts(ArticleReading article, Excerpt passage, Voice voice, PassageEvents events)
     {
         if (!events.HasActor && !voice.IsOwn && !events.ActorBySubject && voice.Role != SpeakerRole.Legislator) { return false; }
-        return voice.IsOwn || !(IsQuestion(article, passage) || IsSupposition(article, passage));
+        return passage.Quoted || !(IsQuestion(article, passage) || IsSupposition(article, passage));
     }
+
+    /// <summary>The sentence after the actor's own words adds a condition without naming the actor again.</summary>
+    public static bool GoesOn(ClaimDraft? before, Excerpt passage, PassageEvents events, StanceReading? reading) =>
+        before is { Reading: not null, Voice.IsOwn: true } && passage.Sentence - before.Passage.Sentence <= 1 && reading is { Stance: Stance.Conditional } && events.HasCondition;
 
     private static bool IsQuestion(ArticleReading article, Excerpt passage) =>
         !passage.Quoted && passage.Span.End > 0 && article.Text.Text[passage.Span.End - 1] == '?';

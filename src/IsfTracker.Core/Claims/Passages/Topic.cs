@@ -54,7 +54,7 @@ internal static class Topic
 
     private static Sight Look(ArticleReading article, int sentence, bool placed)
     {
-        bool force = false, context = false, place = false, act = false, troops = false, other = false;
+        bool force = false, context = false, place = false, act = false, troops = false, other = false, actor = false, stance = false;
         foreach (var mention in article.MentionsOf(sentence))
         {
             force |= mention.Kind == MentionKind.Force;
@@ -63,8 +63,10 @@ internal static class Topic
             other |= mention.Kind == MentionKind.NotForce;
             act |= mention.Is(Signal.Act);
             troops |= mention.Is(Signal.Troops);
+            actor |= mention.IsActor;
+            stance |= mention.Is(Signal.Commit) || mention.Is(Signal.Offer) || mention.Is(Signal.Decline);
         }
-        var named = force || (place && act && troops) || ((place || placed) && context && !other);
+        var named = force || (place && act && troops) || (placed && actor && troops && stance) || ((place || placed) && context && !other);
         return new Sight(named, other && !force, place);
     }
 

@@ -45,7 +45,7 @@ internal static class Descriptions
         }
         if (Has(article, first, end, Experts)) { return SpeakerRole.Expert; }
         if (other && !own) { return SpeakerRole.ForeignOfficial; }
-        var body = HasBody(article, first, end);
+        var body = HasBody(article, first, end) && subjects.At(end - 1) != Owner.Other;
         if (Has(article, first, end, Legislators) && !Has(article, first, end, "minister", "adviser")) { return own || body || subjects.At(first) != Owner.Other ? SpeakerRole.Legislator : SpeakerRole.ForeignOfficial; }
         if (own) { return Has(article, first, end, "diplomats") && !Adjective(article, first, end) ? SpeakerRole.ForeignOfficial : SpeakerRole.OwnGovernment; }
         if (body || Has(article, first, end, "government", "ministry", "presidency", "presidential", "cabinet")) { return SpeakerRole.OwnGovernment; }

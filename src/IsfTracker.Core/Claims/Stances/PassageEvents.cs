@@ -13,6 +13,7 @@ internal sealed class PassageEvents
     private readonly ArticleReading article;
     private readonly Excerpt passage;
     private readonly Voice voice;
+    private readonly Subjects subjects;
     private readonly List<Event> all;
     private readonly List<Event> own;
 
@@ -25,6 +26,7 @@ internal sealed class PassageEvents
         own = all.FindAll(found => !found.Imagined && (found.Owner != Owner.Other || (actorSpeaks && (found.Signal is Signal.Condition or Signal.Clause || IsModal(article, found)))));
         if (own.Exists(found => !IsAside(article, passage, found) && IsDecisive(found.Signal))) { own.RemoveAll(found => IsAside(article, passage, found)); }
         this.voice = voice;
+        this.subjects = subjects;
         foreach (var mention in article.MentionsIn(passage.First, passage.End))
         {
             HasCondition |= mention.Kind == MentionKind.Condition && mention.End <= passage.End;
@@ -34,13 +36,16 @@ internal sealed class PassageEvents
         }
     }
 
+    /// <summary>The actor's government or one of its legislators speaks, or the actor is what the sentence is about.</summary>
+    public bool ActorSpeaks => voice.IsOwn || voice.Role == Codebooks.SpeakerRole.Legislator || ActorBySubject || HasActor;
+
     /// <summary>A condition of the codebook is worded.</summary>
     public bool HasCondition { get; }
 
     public bool HasActor { get; }
 
     /// <summary>Something in the passage belongs to the question, though it tells no stance.</summary>
-    public bool IsOnTopic => HasCondition || (passage.Quoted && own.Count > 0)
+    public bool IsOnTopic => HasCondition || passage.Quoted
         || own.Exists(found => found.Signal is Signal.Act or Signal.Troops or Signal.Reluctant or Signal.Decision or Signal.Need or Signal.Condition or Signal.Clause);
 
     /// <summary>A pronoun or "the country" stands for the actor.</summary>
@@ -56,13 +61,20 @@ internal sealed class PassageEvents
     public IReadOnlyList<string> Conditions(StanceReading reading)
     {
         if (reading.Kind is ClaimKind.Approach or ClaimKind.NoComment || own.Exists(found => found is { Signal: Signal.Condition, Negated: true })) { return []; }
-        if (reading.Stance != Codebooks.Stance.Conditional && !Any(Signal.Condition) && !Any(Signal.Need) && !Any(Signal.Reluctant) && !Any(Signal.Decline) && !Any(Signal.Offer) && !Any(Signal.Commit)) { return []; }
         var codes = new SortedSet<int>();
         foreach (var mention in article.MentionsIn(passage.First, passage.End))
         {
-            if (mention.Kind == MentionKind.Condition && mention.End <= passage.End) { codes.Add(mention.Value); }
+            if (mention.Kind == MentionKind.Condition && mention.End <= passage.End && Counts(mention, reading)) { codes.Add(mention.Value); }
         }
         return [.. codes.Select(code => article.Lexicon.Codebook.Conditions[code].Code)];
+    }
+
+    /// <summary>A wording counts where it is the actor's: as a condition of its position, a limit it sets, or something it needs.</summary>
+    private bool Counts(Mention mention, StanceReading reading)
+    {
+        if (article.Lexicon.Codebook.Conditions[mention.Value].Limit) { return reading.Stance != Codebooks.Stance.Considering || voice.IsOwn; }
+        if (reading.Stance == Codebooks.Stance.Conditional) { return true; }
+        return subjects.At(mention.First) != Owner.Other && (Any(Signal.Condition) || Any(Signal.Need) || Any(Signal.Offer) || (Any(Signal.Commit) && voice.IsOwn));
     }
 
     public Event? Find(Signal signal, bool negated = false)
@@ -95,6 +107,30 @@ internal sealed class PassageEvents
             }
         }
         return null;
+    }
+
+    /// <summary>The actor's parliament has acted: not "must approve", not "if it approves".</summary>
+    public Event? FindEnacted()
+    {
+        foreach (var mention in article.MentionsIn(passage.First, passage.End))
+        {
+            if (mention.Kind != MentionKind.ActorParliament) { continue; }
+            foreach (var found in own)
+            {
+                if (found.Signal == Signal.Enact && !found.Negated && found.First >= mention.First && found.First - mention.End < 5 && !IsOpen(found.First)) { return found; }
+            }
+        }
+        return null;
+    }
+
+    /// <summary>"would", "must", "if" shortly before a word.</summary>
+    private bool IsOpen(int word)
+    {
+        for (var before = Math.Max(passage.First, word - 5); before < word; before++)
+        {
+            if (article.IsAny(before, "would", "must", "will", "should", "if", "until", "unless", "once", "to", "has", "before", "may", "might", "expected", "confidence")) { return true; }
+        }
+        return false;
     }
 
     /// <summary>"only if", "once" before a condition, after what would or will be done.</summary>

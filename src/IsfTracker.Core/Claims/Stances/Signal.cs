@@ -48,6 +48,9 @@ internal enum Signal
     /// <summary>Denies: "denied", "rejected reports".</summary>
     Deny,
 
+    /// <summary>A parliament acts: "approved", "voted for".</summary>
+    Enact,
+
     /// <summary>A verdict of outsiders: "reneged", "cold feet".</summary>
     Verdict,
 

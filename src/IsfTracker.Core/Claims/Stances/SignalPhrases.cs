@@ -47,6 +47,7 @@ internal static class SignalPhrases
             be|being|become|becoming part|one of
             serve|serves|serving
             boots on the? ground
+            leave|leaves|leaving|depart|departs|departing|arrive|arrives|arriving|travel for|to|in
             peacekeeping|peacekeeper|combat role
             role in
             go|going|goes|come|coming to
@@ -227,7 +228,7 @@ internal static class SignalPhrases
             no|not …4 so long as
             @not …8 while
             before|without …4 @be …2 sent|deployed
-            should|must|would|want|wants|wanted|needs|need|has|have|had …8 first
+            should|must|would|want|wants|wanted|needs|need …8 first
             until
             stand|stands on
             no truce|ceasefire|mandate|resolution no troops|soldiers
@@ -304,6 +305,11 @@ internal static class SignalPhrases
             reject|rejects|rejected|dismiss|dismisses|dismissed|refute|refutes|refuted …2 @reports
             poured|pour cold water
             false|untrue|baseless|unfounded
+            """),
+        (Signal.Enact, """
+            approve|approves|approved|ratified|ratifies|passed|passes|adopted|adopts
+            voted|votes|vote for|in
+            gave|gives …3 green light|approval|consent
             """),
         (Signal.Verdict, """
             renege|reneged|reneges|reneging

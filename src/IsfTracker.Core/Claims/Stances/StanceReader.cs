@@ -9,6 +9,7 @@ internal static class StanceReader
     [
         ("stance.no-comment", NoComment),
         ("stance.approach", Approach),
+        ("stance.enacted", Enacted),
         ("stance.conditional", Conditional),
         ("stance.open-question", OpenQuestion),
         ("stance.denied", Denied),
@@ -37,6 +38,9 @@ internal static class StanceReader
     private static StanceRule? NoComment(PassageEvents events) =>
         events.Find(Signal.NoComment) is { } silent && !events.Any(Signal.Condition)
             ? new(Stance.Undecided, silent, 0.85, ClaimKind.NoComment) : null;
+
+    private static StanceRule? Enacted(PassageEvents events) =>
+        events.FindEnacted() is { } done ? new(Stance.Committed, done, 0.8) : null;
 
     private static StanceRule? Conditional(PassageEvents events)
     {
@@ -97,7 +101,7 @@ internal static class StanceReader
 
     /// <summary>How a condition stands: "no bill has reached parliament".</summary>
     private static StanceRule? ConditionState(PassageEvents events) =>
-        events.FindCondition() is { } condition && (events.Any(Signal.Act) || events.Any(Signal.Troops) || events.IsSpecific) ? new(Stance.Conditional, condition, 0.6) : null;
+        events.FindCondition() is { } condition && events.ActorSpeaks ? new(Stance.Conditional, condition, 0.6) : null;
 
     private static StanceRule? Reluctant(PassageEvents events) =>
         events.Find(Signal.Reluctant) is { } wary ? new(Stance.Undecided, wary, 0.5) : null;
