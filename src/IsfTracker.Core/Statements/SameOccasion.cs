@@ -56,5 +56,7 @@ internal static class SameOccasion
         act.Days != DayRange.Any && known.MayBeConditionsOf(act)
         && (known.StandsFor(act) || (act is { IsRecalled: true, IsUnnamed: true } && act.SharesOffice(known)));
 
-    private static bool IsSameReading(SpeechAct known, SpeechAct act) => known.Stances.Distance(act.Stances) <= Reading;
+    // Outlets read one interview differently; but what differs in its words and in its stance was said twice.
+    private static bool IsSameReading(SpeechAct known, SpeechAct act) =>
+        known.Stances.Shares(act.Stances) || (known.Stances.Distance(act.Stances) <= Reading && !(known.IsQuoted && act.IsQuoted));
 }

@@ -79,8 +79,9 @@ internal sealed class SharedWords
     private static bool IsUnderstood(Report one, Report other) =>
         one.Lane == other.Lane || (!one.Voice.IsOnRecord && !other.Voice.IsOnRecord);
 
+    // What one copy tells as news is not what the other recalls.
     private static bool IsSameTelling(Report one, Report other) =>
-        one.Voice.MayBe(other.Voice) && one.Stances.Shares(other.Stances) && (!one.IsDated || !other.IsDated || one.Days.Overlaps(other.Days));
+        one.Voice.MayBe(other.Voice) && one.IsRecalled == other.IsRecalled && one.Stances.Shares(other.Stances) && (!one.IsDated || !other.IsDated || one.Days.Overlaps(other.Days));
 
     private static bool IsMain(Report report) => report.First.Kind is Claims.ClaimKind.Position or Claims.ClaimKind.Headline;
 }

@@ -11,6 +11,7 @@ internal sealed class SpeechAct
     private readonly HashSet<string> channels = new(StringComparer.Ordinal);
     private readonly HashSet<string> outlets = new(StringComparer.Ordinal);
     private readonly HashSet<string> conditions = new(StringComparer.Ordinal);
+    private bool isDated;
 
     /// <summary>Gathers reports that belong together, the most precisely dated first.</summary>
     public SpeechAct(IEnumerable<Report> found)
@@ -37,6 +38,9 @@ internal sealed class SpeechAct
     public bool IsBackground => reports.TrueForAll(report => report.IsBackground);
 
     public bool IsRecalled => reports.TrueForAll(report => report.IsRecalled);
+
+    /// <summary>True when it holds the speaker's own words.</summary>
+    public bool IsQuoted => reports.Exists(report => report.Claims.Any(claim => claim.DirectQuote));
 
     public void Absorb(SpeechAct other)
     {
@@ -70,9 +74,18 @@ internal sealed class SpeechAct
 
     private static bool AnySame(HashSet<string> one, HashSet<string> other) => one.Any(name => other.Any(known => Channel.IsSame(name, known)));
 
+    // Dated reports narrow the days. An undated one, which may be late, tells only by when it was said: the first to appear counts.
+    private DayRange Narrowed(Report report)
+    {
+        if (reports.Count == 0) { return report.Days; }
+        if (report.IsDated) { return isDated ? Days.Narrowed(report.Days) : report.Days.Narrowed(Days); }
+        return isDated || report.Days.Latest >= Days.Latest ? Days : report.Days;
+    }
+
     private void Add(Report report)
     {
-        Days = reports.Count == 0 ? report.Days : Days.Narrowed(report.Days);
+        Days = Narrowed(report);
+        isDated |= report.IsDated;
         reports.Add(report);
         voices.Add(report.Voice);
         Stances = Stances.With(report.Stances);

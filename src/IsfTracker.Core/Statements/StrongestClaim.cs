@@ -11,11 +11,9 @@ internal static class StrongestClaim
         // What looks back is told for another purpose, and shorter: the news itself decides where there is any.
         var readings = act.Reports.Where(report => act.IsRecalled || !report.IsRecalled).Select(report => (Report: report, Reading: Read(report))).ToList();
         var strength = readings.Max(entry => entry.Reading.Strength);
+        // Not the most frequent: copies confirm nothing, and a rewrite must not turn a statement.
         return readings.Where(entry => entry.Reading.Strength == strength)
-            .GroupBy(entry => entry.Reading.Stance)
-            .OrderByDescending(group => group.Count())
-            .ThenBy(group => group.Select(entry => entry.Report.First).Min(EvidenceOrder.Instance), EvidenceOrder.Instance)
-            .First().Key;
+            .MinBy(entry => entry.Report.First, EvidenceOrder.Instance).Reading.Stance;
     }
 
     /// <summary>What one article makes of it: where its strongest claims differ, what most claims of the speaker say.</summary>

@@ -23,7 +23,6 @@ internal static class StatementStrength
         yield return (ConflictRule.NamedSpeaker, one.Named.CompareTo(other.Named));
         yield return (ConflictRule.MorePrecise, others.Days.CompareTo(days.Days));
         yield return (ConflictRule.Later, days.Latest.CompareTo(others.Latest));
-        yield return (ConflictRule.MoreArticles, Carriers.Articles([one]).CompareTo(Carriers.Articles([other])));
         yield return (ConflictRule.MoreCareful, other.Stance.CompareTo(one.Stance));
     }
 

@@ -54,7 +54,7 @@ public sealed record Entry(Statement Statement, bool Used, UnusedReason? Reason,
 /// <param name="Overruled">Id of the other.</param>
 public sealed record Conflict(Lane Lane, string Decided, string Overruled, ConflictRule Rule);
 
-/// <summary>What decides between statements of the same days, the first rule that tells them apart.</summary>
+/// <summary>What decides between statements of the same days, the first rule that tells them apart. How many articles carried them is none: copies confirm nothing.</summary>
 public enum ConflictRule
 {
     /// <summary>The head of state before a minister, a minister before other officials; officials before single legislators, experts and media.</summary>
@@ -68,9 +68,6 @@ public enum ConflictRule
 
     /// <summary>The later of two days.</summary>
     Later,
-
-    /// <summary>Carried by more articles.</summary>
-    MoreArticles,
 
     /// <summary>Nothing tells them apart: the more careful stance, nearer to refusal.</summary>
     MoreCareful,

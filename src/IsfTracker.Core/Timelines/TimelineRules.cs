@@ -16,7 +16,7 @@ public static class TimelineRules
         new(Dating, "stated", "Stated", "Where articles say when the words were spoken, the days they have in common count; nothing is said after it was published."),
         new(Dating, "spoken", "Spoken, undated", "Undated words of a speaker on record, or in direct quotation, are of the day of the first article or the day before."),
         new(Dating, "standing", "Standing position, undated", "An undated position of an unnamed speaker (“has not yet decided”) is as of the day of the first article."),
-        new(Weighing, "strongest", "The strongest claim", "A statement's stance is that of its strongest claim: the speaker before the outlet's own sentence, direct quote before paraphrase, body before headline; among equals that of most articles, then the first. A characterisation never decides."),
+        new(Weighing, "strongest", "The strongest claim", "A statement's stance is that of its strongest claim: the speaker before the outlet's own sentence, direct quote before paraphrase, body before headline; among equals that of the article that appeared first. A characterisation never decides."),
         new(Weighing, "open", "No final decision", "“No final decision” together with conditions is undecided, and carries the conditions; a refusal that names what would lift it is conditional."),
         new(Weighing, "conditions", "Conditions", "A statement carries the conditions of all its claims. A refusal has none that stand: what it names would not lift it."),
         new(Moving, "lanes", "Lanes", "The declared lane moves only on what the actor's own government says, the reported lane only on what others say."),
@@ -61,8 +61,7 @@ public static class TimelineRules
         ConflictRule.NamedSpeaker => Decide(rule, "Named speaker", "A speaker who is named before one who is not."),
         ConflictRule.MorePrecise => Decide(rule, "More precise date", "A statement known to the day before one known to the month."),
         ConflictRule.Later => Decide(rule, "Later", "The later of the two."),
-        ConflictRule.MoreArticles => Decide(rule, "More articles", "The one that more articles carried."),
-        ConflictRule.MoreCareful => Decide(rule, "More careful", "The stance nearer to refusal."),
+        ConflictRule.MoreCareful => Decide(rule, "More careful", "The stance nearer to refusal. How many articles carried a statement never decides: copies confirm nothing."),
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 

@@ -1,0 +1,91 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using IsfTracker.Core.Claims;
+using IsfTracker.Core.Codebooks;
+using IsfTracker.Core.Statements;
+
+namespace IsfTracker.Tests.Statements;
+
+/// <summary>Made-up news of some weeks: who spoke when, and the articles that report, restate and recall it.</summary>
+internal static class ArticleSets
+{
+    private static readonly DateOnly First = new(2025, 10, 1);
+
+    private sealed record SpeechEvent(int Number, Speaker Speaker, string? Via, Stance Stance, string? Condition, DateOnly Day, bool Dated);
+
+    private sealed record Speaker(SpeakerRole Role, string Name, string? Official);
+
+    private static readonly Speaker[] Speakers =
+    [
+        new(SpeakerRole.HeadOfState, "Ilham Aliyev", "ilham-aliyev"),
+        new(SpeakerRole.Minister, "Jeyhun Bayramov", "jeyhun-bayramov"),
+        new(SpeakerRole.OwnGovernment, "Hikmet Hajiyev", "hikmet-hajiyev"),
+        new(SpeakerRole.OwnGovernment, "government source", null),
+        new(SpeakerRole.OwnGovernment, "Baku", null),
+        new(SpeakerRole.ForeignOfficial, "US officials", null),
+        new(SpeakerRole.Expert, "Alma Dietz", null),
+    ];
+
+    private static readonly Gen<SpeechEvent> Events =
+        from number in Gen.Choose(0, 100_000)
+        from speaker in Gen.Elements(Speakers)
+        from via in Gen.Elements(null, "Reuters", "Politico", "local media")
+        from stance in Gen.Elements(Enum.GetValues<Stance>())
+        from condition in Gen.Elements(null, null, "ceasefire", "parliament")
+        from day in Gen.Choose(0, 60)
+        from dated in Gen.Elements(true, false)
+        select new SpeechEvent(number, speaker, via, stance, condition, First.AddDays(day), dated);
+
+    /// <summary>Up to eight articles on up to four events, each an array of claims.</summary>
+    public static readonly Gen<Evidence[][]> All =
+        from events in Events.ArrayOf(4)
+        from articles in Articles(events).ArrayOf(8)
+        from count in Gen.Choose(1, 8)
+        select articles.Take(count).Select((article, number) => Numbered(article, $"{number}")).ToArray();
+
+    /// <summary>The article told again by another outlet, some days later.</summary>
+    public static Evidence[] Retold(Evidence[] article, string outlet, int days) =>
+    [
+        .. article.Select(claim => claim with
+        {
+            Id = $"{claim.Id}-{outlet}", Article = $"{claim.Article}-{outlet}", Outlet = outlet,
+            Published = claim.Published with { On = claim.Published.On is { } on ? Core.Dates.Edtf.Day(on.Earliest.AddDays(days)) : null },
+        }),
+    ];
+
+    private static Gen<ArticleOf> Articles(SpeechEvent[] events) =>
+        from told in Gen.Elements(events)
+        from recalled in Gen.Elements(events)
+        from delay in Gen.Choose(0, 2)
+        from rows in Gen.Elements("head quote", "words", "head own words quote", "own words recall", "words quote recall", "approach words", "words silence")
+        from outlet in Gen.Elements("Northwire", "The Meridian", "Lakeland Post", null)
+        select Write(told, recalled, delay, rows.Split(' '), outlet);
+
+    private static ArticleOf Write(SpeechEvent told, SpeechEvent recalled, int delay, string[] rows, string? outlet)
+    {
+        var published = told.Day.AddDays(delay);
+        var article = new ArticleOf("x", outlet, published.ToString("O", CultureInfo.InvariantCulture))
+            .WithText(string.Join(' ', Enumerable.Range(told.Number, 60).Select(word => $"w{word}")));
+        foreach (var row in rows)
+        {
+            _ = row switch
+            {
+                "head" => article.Claim($"Headline {told.Number}", told.Stance, conditions: told.Condition, kind: ClaimKind.Headline),
+                "own" => article.Claim($"Own voice {told.Number}", told.Stance, conditions: told.Condition),
+                "words" => Say(article, told, $"It is said {told.Number}", told.Dated ? told.Day.ToString("O", CultureInfo.InvariantCulture) : null),
+                "quote" => Say(article, told, $"In truth we say quite clearly number {told.Number} and no more", null, direct: true),
+                "recall" => recalled.Day.AddDays(20) < published ? Say(article, recalled, $"Recalled {recalled.Number}", recalled.Day.ToString("yyyy-MM", CultureInfo.InvariantCulture)) : article,
+                "approach" => article.Claim("It was asked", Stance.Undecided, kind: ClaimKind.Approach),
+                _ => article.Claim("It did not comment", Stance.Undecided, kind: ClaimKind.NoComment),
+            };
+        }
+        return article;
+    }
+
+    private static ArticleOf Say(ArticleOf article, SpeechEvent told, string words, string? said, bool direct = false) =>
+        article.Claim(words, told.Stance, told.Speaker.Role, told.Speaker.Name, told.Speaker.Official, told.Via, said, told.Condition, direct);
+
+    private static Evidence[] Numbered(ArticleOf article, string number) =>
+        [.. article.Claims.Select((claim, row) => claim with { Id = $"c-{number}-{row}", Article = $"a-{number}" })];
+}
