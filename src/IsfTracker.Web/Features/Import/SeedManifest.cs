@@ -29,7 +29,8 @@ internal static class SeedManifest
         try
         {
             using var stream = File.OpenRead(path);
-            return (JsonSerializer.Deserialize<Manifest>(stream, Json)?.Articles ?? [], null);
+            var manifest = JsonSerializer.Deserialize<Manifest>(stream, Json);
+            return ([.. (manifest?.Articles ?? []).OfType<Entry>()], null);
         }
         catch (JsonException fault)
         {
@@ -56,7 +57,7 @@ internal static class SeedManifest
             : (new ArticleSubmission(bytes, entry.File) { Title = entry.Title, Outlet = entry.Outlet, Url = entry.Url, Published = entry.Published, PublishedBasis = basis }, null);
     }
 
-    private sealed record Manifest(IReadOnlyList<Entry>? Articles);
+    private sealed record Manifest(IReadOnlyList<Entry?>? Articles);
 
     private sealed record Entry(string? File, string? Outlet, string? Title, string? Url, string? Published, string? Basis);
 }

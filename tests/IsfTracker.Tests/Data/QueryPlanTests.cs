@@ -1,0 +1,53 @@
+using IsfTracker.Core.Codebooks;
+using IsfTracker.Data;
+using IsfTracker.Tests.Support;
+using IsfTracker.Web.Features.Lists;
+
+namespace IsfTracker.Tests.Data;
+
+/// <summary>The queries that every page and list runs go through an index, without a sort.</summary>
+public sealed class QueryPlanTests
+{
+    private static readonly DateOnly Day = new(2031, 11, 7);
+
+    [Theory, OnSqlite, OnPostgres]
+    public Task A_page_of_claims_is_found_by_the_published_day(StoreProvider provider) => UsesAsync(
+        provider, "IX_Claims_Actor_PublishedEarliest_Id",
+        db => db.Claims.Where(claim => claim.Actor == Samples.Actor).HeldAt(null).Page(claim => claim.PublishedEarliest, claim => claim.Id, true, 50, (Day, 7L)).Select(claim => claim.Id));
+
+    [Theory, OnSqlite, OnPostgres]
+    public Task A_page_of_claims_of_one_stance_is_found_by_stance_and_published_day(StoreProvider provider) => UsesAsync(
+        provider, "IX_Claims_Actor_Stance_PublishedEarliest_Id",
+        db => db.Claims.Where(claim => claim.Actor == Samples.Actor && claim.Stance == Stance.Declined).HeldAt(null)
+            .Page(claim => claim.PublishedEarliest, claim => claim.Id, true, 50, (Day, 7L)).Select(claim => claim.Id));
+
+    [Theory, OnSqlite, OnPostgres]
+    public Task A_claim_is_found_by_its_public_id(StoreProvider provider) =>
+        UsesAsync(provider, "IX_Claims_PublicId", db => db.Claims.Where(claim => claim.PublicId == "c-0123456789abcdef").Select(claim => claim.Id));
+
+    [Theory, OnSqlite, OnPostgres]
+    public Task The_claims_of_an_article_are_found_in_the_order_of_its_text(StoreProvider provider) =>
+        UsesAsync(provider, "IX_Claims_ArticleId_Start", db => db.Claims.Where(claim => claim.ArticleId == 7).OrderBy(claim => claim.Start).Select(claim => claim.Id));
+
+    [Theory, OnSqlite, OnPostgres]
+    public Task A_capture_is_found_by_the_hash_of_its_bytes(StoreProvider provider) =>
+        UsesAsync(provider, "IX_Captures_Sha256", db => db.Captures.Where(capture => capture.Sha256 == "ab").Select(capture => capture.Id));
+
+    [Theory, OnSqlite, OnPostgres]
+    public Task An_article_is_found_by_its_address(StoreProvider provider) =>
+        UsesAsync(provider, "IX_Articles_NormalizedUrl", db => db.Articles.Where(article => article.NormalizedUrl == "tolmin-herald.example/a").Select(article => article.Id));
+
+    [Theory, OnSqlite, OnPostgres]
+    public Task A_page_of_articles_is_found_by_the_published_day(StoreProvider provider) => UsesAsync(
+        provider, "IX_Articles_PublishedEarliest_Id",
+        db => db.Articles.Page(article => article.PublishedEarliest, article => article.Id, true, 50, (Day, 7L)).Select(article => article.Id));
+
+    private static async Task UsesAsync<T>(StoreProvider provider, string index, Func<TrackerDbContext, IQueryable<T>> query)
+    {
+        await using var store = await TestStore.CreateAsync(provider);
+
+        var plan = await store.ExplainAsync(query);
+
+        plan.Should().Contain(index).And.NotContain("TEMP B-TREE").And.NotContain("Sort").And.NotContain("SCAN ");
+    }
+}
