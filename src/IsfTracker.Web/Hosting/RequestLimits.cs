@@ -26,6 +26,10 @@ internal static class RequestLimits
     public static void UseRequestLimits(this WebApplication app) => app.Use((context, next) =>
     {
         if (context.Request.ContentLength is not > MaxRequestBytes) { return next(context); }
+        // The page that words the refusal must not read what was refused.
+        context.Request.Method = HttpMethods.Get;
+        context.Request.ContentType = null;
+        context.Request.ContentLength = null;
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
         return Task.CompletedTask;
     });

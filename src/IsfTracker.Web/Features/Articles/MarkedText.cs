@@ -3,11 +3,11 @@ using IsfTracker.Core.Codebooks;
 namespace IsfTracker.Web.Features.Articles;
 
 /// <summary>A text cut into paragraphs, and each of those into plain words and marked claims.</summary>
-internal sealed record MarkedText(IReadOnlyList<MarkedParagraph> Paragraphs)
+public sealed record MarkedText(IReadOnlyList<MarkedParagraph> Paragraphs)
 {
     /// <summary>Cuts a text at its blank lines. A claim that runs over several paragraphs is marked in each.</summary>
     /// <param name="title">A first paragraph that only repeats it reads as a heading.</param>
-    public static MarkedText Of(string text, string? title, IEnumerable<TextMark> marks)
+    internal static MarkedText Of(string text, string? title, IEnumerable<TextMark> marks)
     {
         var ordered = marks.Where(mark => mark.Start >= 0 && mark.Start < mark.End && mark.End <= text.Length).OrderBy(mark => mark.Start).ToList();
         var paragraphs = new List<MarkedParagraph>();
@@ -64,11 +64,11 @@ internal sealed record MarkedText(IReadOnlyList<MarkedParagraph> Paragraphs)
 
 /// <summary>A claim to mark in a text.</summary>
 /// <param name="Id">Public id; null for a claim that is not stored.</param>
-internal readonly record struct TextMark(int Start, int End, Stance Stance, string? Id);
+public readonly record struct TextMark(int Start, int End, Stance Stance, string? Id);
 
 /// <summary>A paragraph of the text, in order.</summary>
-internal sealed record MarkedParagraph(bool IsHeading, IReadOnlyList<MarkedRun> Runs);
+public sealed record MarkedParagraph(bool IsHeading, IReadOnlyList<MarkedRun> Runs);
 
 /// <summary>Words in a row that belong to one claim or to none.</summary>
 /// <param name="Begins">True where the claim begins; it may go on in the next paragraph.</param>
-internal readonly record struct MarkedRun(string Words, TextMark? Mark, bool Begins);
+public readonly record struct MarkedRun(string Words, TextMark? Mark, bool Begins);

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Security.Cryptography;
 
 namespace IsfTracker.Web.Features.Import;
@@ -19,7 +18,7 @@ internal sealed class StagedImports(TimeProvider clock)
     /// <summary>Keeps files and gives the name under which they are found again: long and random, so that nobody guesses another's.</summary>
     public string Add(IReadOnlyList<ArticleSubmission> submissions)
     {
-        var id = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(18));
+        var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         lock (gate)
         {
             staged[id] = new StagedImport(submissions, null, clock.GetUtcNow() + Lifetime);

@@ -1,5 +1,6 @@
 using IsfTracker.Core;
 using IsfTracker.Core.Codebooks;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace IsfTracker.Web.Features.Shared.Tags;
@@ -8,7 +9,7 @@ namespace IsfTracker.Web.Features.Shared.Tags;
 [HtmlTargetElement("spoken-by", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class SpokenByTagHelper(Codebook codebook) : TagHelper
 {
-    /// <summary>As written; null for the outlet's own voice.</summary>
+    /// <summary>As written; null or empty for the outlet's own voice.</summary>
     public string? Speaker { get; set; }
 
     public string? OfficialId { get; set; }
@@ -24,13 +25,27 @@ public sealed class SpokenByTagHelper(Codebook codebook) : TagHelper
     {
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
-        if (Speaker is null) { output.Content.Append("the outlet in its own voice"); }
-        else { output.Content.AppendHtml("<strong dir=\"auto\">").Append(Speaker).AppendHtml("</strong>"); }
-        var official = codebook.Actors.SelectMany(actor => actor.Officials).FirstOrDefault(official => official.Id == OfficialId);
-        output.Content.Append(official is null ? " (" : $" ({official.Office}, ")
-            .AppendHtml($"<a class=\"quiet-link\" href=\"/codebook#role-{Role.ToCode()}\">").Append(codebook.Definition(Role).Title.ToLowerInvariant())
-            .AppendHtml("</a>)");
-        if (Speaker is not null && Named is { } named) { output.Content.Append(named ? ", named and on the record" : ", not named"); }
+        if (string.IsNullOrEmpty(Speaker)) { output.Content.AppendHtml(RoleLink(Role == SpeakerRole.Media ? "the outlet in its own voice" : "somebody not described")); }
+        else { AppendSpeaker(output.Content); }
         if (Via.Count > 0) { output.Content.Append(", through ").AppendHtml("<span dir=\"auto\">").Append(string.Join(", then ", Via)).AppendHtml("</span>"); }
+    }
+
+    private void AppendSpeaker(TagHelperContent content)
+    {
+        var official = codebook.Actors.SelectMany(actor => actor.Officials).FirstOrDefault(official => official.Id == OfficialId);
+        content.AppendHtml("<strong dir=\"auto\">").Append(Speaker).AppendHtml("</strong>")
+            .Append(official is null ? " (" : $" ({official.Office}, ")
+            .AppendHtml(RoleLink(codebook.Definition(Role).Title.ToLowerInvariant()))
+            .Append(")");
+        if (Named is { } named) { content.Append(named ? ", named and on the record" : ", not named"); }
+    }
+
+    private TagBuilder RoleLink(string words)
+    {
+        var link = new TagBuilder("a");
+        link.AddCssClass("quiet-link");
+        link.Attributes["href"] = $"/codebook#role-{Role.ToCode()}";
+        link.InnerHtml.Append(words);
+        return link;
     }
 }

@@ -1,5 +1,6 @@
 using IsfTracker.Core;
 using IsfTracker.Core.Codebooks;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace IsfTracker.Web.Features.Shared.Tags;
@@ -12,11 +13,17 @@ public sealed class StanceTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = "span";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", $"stance stance--{Code.ToCode()}");
-        output.Content.SetHtmlContent(
-            $"""<svg class="stance__shape" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path fill-rule="evenodd" d="{StanceShapes.Path(Code)}"/></svg>""");
-        output.Content.Append(Words.Of(Code));
+        output.TagName = null;
+        output.Content.SetHtmlContent(Mark(Code));
+    }
+
+    internal static TagBuilder Mark(Stance stance)
+    {
+        var mark = new TagBuilder("span");
+        mark.AddCssClass($"stance stance--{stance.ToCode()}");
+        mark.InnerHtml
+            .AppendHtml($"""<svg class="stance__shape" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path fill-rule="evenodd" d="{StanceShapes.Path(stance)}"/></svg>""")
+            .Append(Words.Of(stance));
+        return mark;
     }
 }

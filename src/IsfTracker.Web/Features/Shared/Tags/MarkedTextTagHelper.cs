@@ -1,0 +1,64 @@
+using IsfTracker.Core;
+using IsfTracker.Web.Features.Articles;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace IsfTracker.Web.Features.Shared.Tags;
+
+/// <summary><c>&lt;marked-text text="…" /&gt;</c>: a text with its claims marked. Adds no white space: the words stay those of the article.</summary>
+[HtmlTargetElement("marked-text", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class MarkedTextTagHelper : TagHelper
+{
+    public MarkedText Text { get; set; } = new([]);
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "reading");
+        foreach (var paragraph in Text.Paragraphs)
+        {
+            var block = new TagBuilder(paragraph.IsHeading ? "h3" : "p");
+            block.Attributes["dir"] = "auto";
+            foreach (var run in paragraph.Runs) { Append(block.InnerHtml, run); }
+            output.Content.AppendHtml(block);
+        }
+    }
+
+    private static void Append(IHtmlContentBuilder content, MarkedRun run)
+    {
+        if (run.Mark is not { } mark)
+        {
+            content.Append(run.Words);
+            return;
+        }
+        content.AppendHtml(Marked(run, mark));
+        if (run.Begins) { content.AppendHtml(Label(mark)); }
+    }
+
+    private static TagBuilder Marked(MarkedRun run, TextMark mark)
+    {
+        var element = new TagBuilder("mark");
+        element.AddCssClass($"claim-mark stance--{mark.Stance.ToCode()}");
+        if (mark.Id is null)
+        {
+            element.InnerHtml.Append(run.Words);
+            return element;
+        }
+        if (run.Begins) { element.Attributes["id"] = mark.Id; }
+        var link = new TagBuilder("a");
+        link.Attributes["href"] = $"/claims/{mark.Id}";
+        link.InnerHtml.Append(run.Words);
+        element.InnerHtml.AppendHtml(link);
+        return element;
+    }
+
+    private static TagBuilder Label(TextMark mark)
+    {
+        var label = new TagBuilder("span");
+        label.AddCssClass("claim-label");
+        label.InnerHtml.AppendHtml(StanceTagHelper.Mark(mark.Stance));
+        return label;
+    }
+}

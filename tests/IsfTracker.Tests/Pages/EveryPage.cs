@@ -1,0 +1,22 @@
+using IsfTracker.Tests.Support;
+
+namespace IsfTracker.Tests.Pages;
+
+/// <summary>One address of every kind of page, found by following the lists.</summary>
+internal static class EveryPage
+{
+    public static readonly IReadOnlyList<string> Lists =
+        ["/", "/statements", "/claims", "/articles", "/conditions", "/sources", "/codebook", "/import", "/about", "/claims?stance=declined&asOf=2026", "/claims?stance=maybe", "/nowhere"];
+
+    /// <summary>The lists and the first record of each.</summary>
+    public static async Task<IReadOnlyList<string>> AddressesAsync(HttpClient client)
+    {
+        var addresses = new List<string>(Lists);
+        foreach (var list in new[] { "/statements", "/claims", "/articles" })
+        {
+            var page = await client.GetPageAsync(list);
+            addresses.Add(page.QuerySelectorAll("main article a").Select(link => link.GetAttribute("href")!.Split('#')[0]).First(href => href.StartsWith(list + "/")));
+        }
+        return addresses;
+    }
+}
