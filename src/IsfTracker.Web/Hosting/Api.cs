@@ -29,7 +29,7 @@ internal static class Api
 
     public static void MapApi(this WebApplication app)
     {
-        var api = app.MapGroup("/api/v1").AddEndpointFilterFactory(KnownParameters.Filter);
+        var api = app.MapGroup("/api/v1").AddEndpointFilterFactory(KnownParameters.Filter).ProducesValidationProblem();
         api.MapArticles();
         api.MapImport();
         api.MapClaims();

@@ -16,7 +16,7 @@ internal static class EntityTags
     private static readonly string Program = typeof(EntityTags).Module.ModuleVersionId.ToString("N");
 
     public static TBuilder WithEntityTags<TBuilder>(this TBuilder endpoints) where TBuilder : IEndpointConventionBuilder =>
-        endpoints.AddEndpointFilter(AnswerAsync);
+        endpoints.AddEndpointFilter(AnswerAsync).WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified, typeof(void)));
 
     private static async ValueTask<object?> AnswerAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
     {

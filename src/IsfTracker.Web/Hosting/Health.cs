@@ -6,7 +6,9 @@ namespace IsfTracker.Web.Hosting;
 /// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: it can also do its work.</summary>
 internal static class Health
 {
-    public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks();
+    public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks()
+        .AddCheck<StoreHealth>("store", timeout: TimeSpan.FromSeconds(5))
+        .AddCheck<CodebookHealth>("codebook");
 
     public static void MapHealth(this WebApplication app)
     {

@@ -1,3 +1,5 @@
+using IsfTracker.Web.Hosting.OpenApi;
+
 namespace IsfTracker.Web.Hosting;
 
 /// <summary>The web application: what it is made of, in order.</summary>
@@ -17,6 +19,7 @@ internal static class WebHost
         builder.AddRequestLimits();
         builder.AddPages();
         builder.AddApi();
+        builder.AddOpenApi();
         builder.AddErrors();
         builder.AddHealth();
 
@@ -26,6 +29,7 @@ internal static class WebHost
         app.UseResponseCompression();
         app.UseErrors();
         app.UseRequestLimits();
+        app.UseOpenApi();
         app.UseRouting();
         app.UseAntiforgery();
         app.MapPages();
