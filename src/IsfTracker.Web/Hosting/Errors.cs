@@ -18,7 +18,11 @@ internal static class Errors
 
     public static void UseErrors(this WebApplication app)
     {
-        app.UseWhen(context => !IsApi(context), pages => pages.UseStatusCodePagesWithReExecute("/error/{0}"));
+        app.UseWhen(context => !IsApi(context), pages =>
+        {
+            pages.UseStatusCodePagesWithReExecute("/error/{0}");
+            pages.Use(ForgetBody);
+        });
         app.UseWhen(IsApi, api => api.UseStatusCodePages(context => AnswerAsync(context.HttpContext)));
         // Leaves a bare status, which the lines above put into words.
         app.UseExceptionHandler(new ExceptionHandlerOptions
@@ -28,6 +32,18 @@ internal static class Errors
             ExceptionHandler = Explain,
             AllowStatusCode404Response = true,
         });
+    }
+
+    /// <summary>An error page is asked for in the name of the failed request: what that one carried is not for it.</summary>
+    private static Task ForgetBody(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        {
+            context.Request.Method = HttpMethods.Get;
+            context.Request.ContentType = null;
+            context.Request.ContentLength = null;
+        }
+        return next(context);
     }
 
     private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments(Api);

@@ -15,7 +15,7 @@ internal static class Settings
 
     public static void AddSettings(this WebApplicationBuilder builder)
     {
-        builder.AddUserFile();
+        builder.AddFiles();
         builder.Services.AddSingleton(TimeProvider.System);
         if (Listening.All(key => string.IsNullOrEmpty(builder.Configuration[key])) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
         {
@@ -23,15 +23,17 @@ internal static class Settings
         }
     }
 
-    private static void AddUserFile(this WebApplicationBuilder builder)
+    /// <summary>In place of the framework's own, which look in the content root: a host for tests puts that elsewhere.</summary>
+    private static void AddFiles(this WebApplicationBuilder builder)
     {
         var sources = builder.Configuration.Sources;
-        var last = sources.OfType<JsonConfigurationSource>().LastOrDefault();
-        sources.Insert(last is null ? 0 : sources.IndexOf(last) + 1, new JsonConfigurationSource
-        {
-            FileProvider = new PhysicalFileProvider(Directory.GetCurrentDirectory()),
-            Path = FileName,
-            Optional = true,
-        });
+        var files = sources.OfType<JsonConfigurationSource>().ToList();
+        var place = files.Count == 0 ? 0 : sources.IndexOf(files[0]);
+        foreach (var file in files) { sources.Remove(file); }
+        sources.Insert(place, FileIn(AppContext.BaseDirectory, "appsettings.json", optional: false));
+        sources.Insert(place + 1, FileIn(Directory.GetCurrentDirectory(), FileName, optional: true));
     }
+
+    private static JsonConfigurationSource FileIn(string folder, string name, bool optional) =>
+        new() { FileProvider = new PhysicalFileProvider(folder), Path = name, Optional = optional };
 }

@@ -10,7 +10,7 @@ public sealed class RequestLines : IDisposable
     [Fact]
     public async Task Each_request_is_one_line_without_what_was_sought_or_sent()
     {
-        await using (var app = TrackerApp.With(("Serilog:WriteTo:File:Args:path", Path.Combine(folder.FullName, "log-.txt"))))
+        await using (var app = TrackerApp.With(("Logs:Path", folder.FullName)))
         {
             using var client = app.CreateClient();
             using var sought = await client.GetAsync(new Uri("/api/v1/claims?q=secretword", UriKind.Relative));

@@ -46,8 +46,7 @@ public sealed class TrackerApp : WebApplicationFactory<Program>
     {
         builder.UseSetting("Store:ConnectionString", $"Data Source={Path.Combine(folder.FullName, "store.db")}");
         builder.UseSetting("Keys:Path", Path.Combine(folder.FullName, "keys"));
-        builder.UseSetting("Serilog:WriteTo:File:Args:path", Path.Combine(folder.FullName, "logs", "test-.log"));
-        builder.UseSetting("Serilog:WriteTo:Console:Args:restrictedToMinimumLevel", "Fatal");
+        builder.UseSetting("Logs:Path", Path.Combine(folder.FullName, "logs"));
         foreach (var (key, value) in settings) { builder.UseSetting(key, value); }
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }

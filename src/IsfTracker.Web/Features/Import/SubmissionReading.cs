@@ -18,7 +18,7 @@ internal static class SubmissionReading
             if (text?.Text is null) { reader.Refuse("text", "is missing: send {\"text\": …} or a form with files"); }
             return text is null ? [] : [text.ToArticle()];
         }
-        var form = await request.ReadFormAsync(cancellationToken);
+        var form = await ReadFormAsync(request, cancellationToken);
         foreach (var field in form.Keys.Where(field => !Fields.Contains(field)))
         {
             reader.Refuse(field, $"is not a field of this form; it takes files and {string.Join(", ", Fields)}");
@@ -43,6 +43,18 @@ internal static class SubmissionReading
         catch (JsonException fault)
         {
             throw new BadHttpRequestException("The body is not the JSON expected.", StatusCodes.Status400BadRequest, fault);
+        }
+    }
+
+    private static async Task<IFormCollection> ReadFormAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await request.ReadFormAsync(cancellationToken);
+        }
+        catch (Exception fault) when (fault is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            throw new BadHttpRequestException("The form is cut off or not one.", StatusCodes.Status400BadRequest, fault);
         }
     }
 
