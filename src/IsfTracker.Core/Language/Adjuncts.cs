@@ -45,7 +45,7 @@ internal static class Adjuncts
 
     private static bool IsTimeModifier(in Passage passage, int at) =>
         passage.Is(at, "last") || passage.Is(at, "late") || passage.Is(at, "early") || passage.Is(at, "this") || passage.Is(at, "earlier") || passage.Is(at, "next")
-        || passage.Is(at, "later") || passage.Is(at, "that") || passage.Is(at, "the") || (passage.Holds(at) && passage.Tokens[at].Kind == TokenKind.Number);
+        || passage.Is(at, "later") || (passage.Is(at, "that") && passage.Has(at + 1, WordTraits.TimeWord) && !passage.Has(at + 2, WordTraits.Auxiliary)) || (passage.Holds(at) && passage.Tokens[at].Kind == TokenKind.Number);
 
     private static int SkipTime(in Passage passage, int at)
     {

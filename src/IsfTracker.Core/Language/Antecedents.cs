@@ -107,7 +107,7 @@ internal sealed class Antecedents(string text, Token[] tokens, IReadOnlyList<Tex
             if (mention.At < before && text.AsSpan(mention.Span.Start, mention.Span.Length).Contains(word, StringComparison.OrdinalIgnoreCase)) { return mention.Span; }
         }
         var plural = word[^1] == 's';
-        return IsGeneric(word.TrimEnd('s')) ? Latest(plural ? KnownSpeakerKind.People : KnownSpeakerKind.Person, ' ', before, speaks: true) : null;
+        return IsGeneric(word.TrimEnd('s')) && !word.StartsWith("source", StringComparison.OrdinalIgnoreCase) ? Latest(plural ? KnownSpeakerKind.People : KnownSpeakerKind.Person, ' ', before, speaks: true) : null;
     }
 
     private static bool IsGeneric(ReadOnlySpan<char> word) =>

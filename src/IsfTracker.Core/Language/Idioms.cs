@@ -23,6 +23,7 @@ internal static class Idioms
     private static (int End, Frames Frames) Complete(in Passage passage, int end, Frames frames)
     {
         if (passage.Is(end, "out")) { return (end + 1, frames); }
+        if (passage.Is(end, "that") && (frames & Frames.Clause) == 0) { return (end, Frames.That); }
         if (passage.Is(end, "it"))
         {
             end++;

@@ -16,8 +16,19 @@ internal static class NounPhrases
         var last = end - 1;
         if (!passage.Holds(last) || passage.IsQuoted(last)) { return end; }
         if (passage.Has(last, WordTraits.SubjectPronoun) && !passage.Has(last - 1, WordTraits.Preposition)) { return last; }
+        if (passage.IsMark(last, ")")) { return BeforeBracket(passage, last) is var named && named < last ? named : end; }
         if (passage.IsMark(last, ",")) { return Appositions.StartBefore(passage, last) is var start && start < last ? start : end; }
         return Backward(passage, end);
+    }
+
+    /// <summary>"Resch (Greens) said": steps over what stands in brackets.</summary>
+    private static int BeforeBracket(in Passage passage, int closing)
+    {
+        var opening = closing - 1;
+        while (closing - opening < 12 && passage.Holds(opening) && !passage.IsMark(opening, "(")) { opening--; }
+        if (!passage.IsMark(opening, "(")) { return closing; }
+        var start = Backward(passage, opening);
+        return start < opening ? start : closing;
     }
 
     /// <summary>The phrase without apposition.</summary>
@@ -136,7 +147,7 @@ internal static class NounPhrases
     /// <summary>A lower-case word that is a verb behind a noun: "Volk turned", "officials briefed", "the ministry reports".</summary>
     private static bool IsVerbal(in Passage passage, int at)
     {
-        if (passage.Has(at - 1, Opening | WordTraits.Adjective | WordTraits.Preposition | WordTraits.PossessiveEnding)) { return false; }
+        if (passage.Has(at - 1, Opening | WordTraits.Adjective | WordTraits.Preposition | WordTraits.PossessiveEnding) && !passage.Has(at - 1, WordTraits.Person)) { return false; }
         return passage.Has(at, WordTraits.CueVerb) && !passage.Has(at, WordTraits.Person | WordTraits.Speech) || passage.Word(at).EndsWith("ed", StringComparison.Ordinal);
     }
 

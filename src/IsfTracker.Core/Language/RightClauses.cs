@@ -36,8 +36,8 @@ internal static class RightClauses
 
     private static int Start(in Passage passage, in VerbCue cue, int at)
     {
-        if (passage.IsMark(at, ",;—–)")) { return -1; }
-        if (passage.Is(at, "that") && cue.Allows(Frames.That) && !passage.Has(at + 1, WordTraits.Auxiliary)) { return at + 1; }
+        if (passage.IsMark(at, ",;—–)") || IsPronoun(passage, at)) { return -1; }
+        if (passage.Is(at, "that") && cue.Allows(Frames.That) && !passage.Has(at + 1, WordTraits.Auxiliary) && !IsPronoun(passage, at)) { return at + 1; }
         if (passage.Is(at, "to") && cue.Allows(Frames.Infinitive)) { return at; }
         if (cue.Allows(Frames.Question) && IsQuestion(passage, at)) { return at; }
         if (cue.Allows(Frames.ObjectInfinitive) && IsObjectInfinitive(passage, at)) { return at; }
@@ -46,6 +46,10 @@ internal static class RightClauses
         if (cue.Allows(Frames.Clause) && IsClause(passage, at, sure: cue.Allows(Frames.Quote))) { return at; }
         return cue.Allows(Frames.Thing) && IsThing(passage, at) ? at : -1;
     }
+
+    /// <summary>"confirmed that in an email": no clause follows.</summary>
+    private static bool IsPronoun(in Passage passage, int that) =>
+        passage.Is(that, "that") && (passage.IsOver(that + 1) || passage.Is(that + 1, "to") || (passage.Is(that + 1, "in") && passage.Has(that + 3, WordTraits.Speech)));
 
     private static bool IsThing(in Passage passage, int at) =>
         passage.Has(at, NounStart) && !passage.Has(at, WordTraits.Preposition) || (passage.Holds(at) && passage.Tokens[at].Kind == TokenKind.Number);
@@ -93,6 +97,7 @@ internal static class RightClauses
             if (passage.IsQuoted(at)) { continue; }
             if (passage.IsMark(at, ",—–") && (StartsNewSpeech(passage, at + 1) || IsFinite(passage, at + 1) || ClosesSpeech(passage, at + 1))) { return at; }
             if (passage.Has(at, WordTraits.Coordinator) && StartsNewSpeech(passage, at)) { return at; }
+            if (passage.IsMark(at, ";") && StartsClause(passage, at + 1)) { return at; }
         }
         end = passage.End;
         while (end > start && passage.IsMark(end - 1, ".!?…")) { end--; }
@@ -115,8 +120,14 @@ internal static class RightClauses
         if (passage.Is(at, "but") || passage.Is(at, "and") || passage.Is(at, "while") || passage.Is(at, "though")) { at++; }
         else { return false; }
         while (passage.Has(at, WordTraits.Adverb)) { at++; }
-        if (IsFinite(passage, at)) { return true; }
+        return IsFinite(passage, at) || StartsClause(passage, at);
+    }
+
+    /// <summary>"others say".</summary>
+    private static bool StartsClause(in Passage passage, int at)
+    {
         var end = NounPhrases.EndAfter(passage, at);
+        while (end > at && passage.Has(end, WordTraits.Auxiliary | WordTraits.Adverb)) { end++; }
         return end > at && IsFinite(passage, end);
     }
 

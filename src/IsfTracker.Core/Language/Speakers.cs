@@ -11,6 +11,7 @@ internal static class Speakers
         var end = SkipMiddle(passage, cue.First);
         if (passage.Has(end - 1, WordTraits.Relative) && !passage.Is(end - 1, "what")) { return Antecedent(passage, cue, end - 1); }
         var start = NounPhrases.StartBefore(passage, end);
+        if (passage.Is(start - 1, "what") || passage.Is(start - 1, "whatever")) { return null; }
         if (start < end && !passage.Has(end - 1, WordTraits.Coordinator)) { return Before(passage, cue, start, end); }
         return passage.Has(end - 1, WordTraits.Coordinator) ? Carry(carried ?? Subject(passage, cue.First), cue) : null;
     }
@@ -19,7 +20,7 @@ internal static class Speakers
     {
         var last = passage.IsMark(end - 1, ",") ? Appositions.EndOfExplained(passage, start, end - 1) : end;
         var headEnd = start;
-        while (headEnd < last && !passage.IsMark(headEnd, ",")) { headEnd++; }
+        while (headEnd < last && !passage.IsMark(headEnd, ",(")) { headEnd++; }
         return new Speaker(passage.Span(start, last), passage.Span(start, headEnd), start, cue.End, SpeakerPlace.Before);
     }
 
@@ -41,7 +42,7 @@ internal static class Speakers
         if (!afterQuote && !passage.IsMark(before, ",—–") && passage.Holds(before)) { return null; }
         var end = NounPhrases.EndAfter(passage, cue.End);
         if (end == cue.End || (passage.Has(cue.End, WordTraits.SubjectPronoun) && !afterQuote)) { return null; }
-        if (!(passage.IsOver(end) || passage.IsMark(end, ",;:—–-(") || passage.IsQuoted(end) || passage.Has(end, WordTraits.Preposition | WordTraits.Weekday | WordTraits.TimeWord) || (afterQuote && !passage.Has(end, WordTraits.Auxiliary | WordTraits.Verb)))) { return null; }
+        if (!(passage.IsOver(end) || passage.IsMark(end, ",;:—–-(") || (afterQuote && passage.IsQuoted(end)) || passage.Has(end, WordTraits.Preposition | WordTraits.Weekday | WordTraits.TimeWord) || (afterQuote && !passage.Has(end, WordTraits.Auxiliary | WordTraits.Verb)))) { return null; }
         var full = Appositions.EndAfter(passage, end);
         return new Speaker(passage.Span(cue.End, full), passage.Span(cue.End, end), cue.First, full, SpeakerPlace.After);
     }

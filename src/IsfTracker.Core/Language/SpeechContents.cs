@@ -13,10 +13,10 @@ internal sealed class SpeechContents(IReadOnlyList<Quotation> quotations)
         if (before is { } said && !mixed)
         {
             return right is { } more
-                ? new SpeechContent([said, more], true, passage.End)
+                ? new SpeechContent([said, more], true, BehindQuote(passage, after))
                 : new SpeechContent([said], true, after);
         }
-        if (right is { } quoted && before is null) { return new SpeechContent([quoted], true, passage.End); }
+        if (right is { } quoted && before is null) { return new SpeechContent([quoted], true, BehindQuote(passage, after)); }
         if (before is { } partly) { return new SpeechContent([partly], false, after); }
         if (passage.Is(speaker.Start - 1, "as")) { return AsClause(passage, speaker, after, from); }
         if (EndsHere(passage, after, speaker, from, cue)) { return LeftClause(passage, speaker, after, left); }
@@ -39,6 +39,14 @@ internal sealed class SpeechContents(IReadOnlyList<Quotation> quotations)
         while (first > passage.First && passage.Quotes[first - 1] == passage.Quotes[at]) { first--; }
         mixed = first > Math.Max(from, passage.First) && !passage.IsMark(first - 1, ",:;—–-") && !passage.Has(first - 1, WordTraits.Coordinator);
         return mixed ? new TextSpan(passage.Tokens[Math.Max(from, passage.First)].Start, quotation.Span.End) : quotation.Span;
+    }
+
+    private static int BehindQuote(in Passage passage, int at)
+    {
+        while (passage.Holds(at) && !passage.IsQuoted(at)) { at++; }
+        var quote = at;
+        while (passage.Holds(at) && passage.Quotes[at] == passage.Quotes[quote]) { at++; }
+        return at;
     }
 
     private static bool EndsWithMark(string text, in Quotation quotation) =>

@@ -25,6 +25,7 @@ internal readonly record struct VerbCue(int First, int Main, int End, Frames Fra
         if (IsHearsay(passage, first, at)) { return false; }
         var helped = HasHelper(passage, first, at);
         if (verb.Form == VerbForm.Base && !helped && !HasPluralSubject(passage, first)) { return false; }
+        if (verb.Form == VerbForm.Ing && !helped && frames == Frames.Phrase) { return false; }
         cue = new VerbCue(first, at, end, frames, verb.Form, verb.Form == VerbForm.Ing && !helped);
         return true;
     }
@@ -34,7 +35,11 @@ internal readonly record struct VerbCue(int First, int Main, int End, Frames Fra
     {
         if (passage.Has(at, WordTraits.Capitalised) && at > passage.First) { return true; }
         var before = at - 1;
-        if (passage.Has(before, WordTraits.Determiner | WordTraits.PossessivePronoun) && !passage.Has(before, WordTraits.SubjectPronoun | WordTraits.Relative)) { return form != VerbForm.Past || !IsBareSubject(passage, before); }
+        if (passage.Has(before, WordTraits.Determiner | WordTraits.PossessivePronoun) && !passage.Has(before, WordTraits.SubjectPronoun | WordTraits.Relative)) 
+        {
+            var subject = IsBareSubject(passage, before) && (form == VerbForm.Past || (form == VerbForm.Base && !passage.Is(before, "one") && !passage.Is(before, "another")));
+            return !subject;
+        }
         if (passage.Has(before, WordTraits.PossessiveEnding) && form is VerbForm.Base or VerbForm.Present) { return true; }
         if (form is VerbForm.Base or VerbForm.Present && passage.Has(before, WordTraits.Preposition) && !passage.Is(before, "to")) { return true; }
         if (form is VerbForm.Base or VerbForm.Present && passage.Has(before, WordTraits.Adjective) && !passage.Has(before, WordTraits.Person)) { return true; }
