@@ -127,7 +127,8 @@ internal sealed class Antecedents(string text, Token[] tokens, IReadOnlyList<Tex
 
     private KnownSpeakerKind KindOf(TextSpan span)
     {
-        var kind = KnownSpeakerKind.Person;
+        var first = tokens[TokenAt(span.Start)];
+        var kind = first.Has(WordTraits.Determiner) || IsAcronym(first) ? KnownSpeakerKind.Body : KnownSpeakerKind.Person;
         for (var at = TokenAt(span.Start); at < tokens.Length && tokens[at].End <= span.End; at++)
         {
             if (tokens[at].Kind == TokenKind.Punctuation || tokens[at].Has(WordTraits.Preposition | WordTraits.Relative)) { break; }
@@ -137,6 +138,8 @@ internal sealed class Antecedents(string text, Token[] tokens, IReadOnlyList<Tex
         }
         return kind;
     }
+
+    private bool IsAcronym(Token word) => word.Length > 1 && char.IsUpper(text[word.Start + 1]);
 
     private int TokenAt(int position)
     {

@@ -63,7 +63,7 @@ internal static class Appositions
         passage.Has(at, WordTraits.Determiner | WordTraits.PossessivePronoun | WordTraits.Person | WordTraits.Adjective) && !passage.Is(at, "that")
         || (passage.IsWord(at) && !passage.Has(at, WordTraits.CueVerb | WordTraits.Capitalised) && passage.Word(at).EndsWith("ed", StringComparison.Ordinal))
         || passage.Has(at, WordTraits.Capitalised) && passage.Has(at + 1, WordTraits.PossessiveEnding)
-        || passage.Is(at, "who") || passage.Is(at, "which") || passage.Is(at, "whose") || (passage.Holds(at) && passage.Tokens[at].Kind == TokenKind.Number && passage.IsMark(at + 1, ","));
+        || passage.Is(at, "who") || passage.Is(at, "which") || passage.Is(at, "whose") || passage.Is(at, "where") || (passage.Has(at, WordTraits.Capitalised) && passage.IsMark(at + 1, ",")) || (passage.Holds(at) && passage.Tokens[at].Kind == TokenKind.Number && passage.IsMark(at + 1, ","));
 
     private static bool IsNamed(in Passage passage, int start, int end)
     {

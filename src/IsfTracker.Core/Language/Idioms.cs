@@ -10,7 +10,7 @@ internal static class Idioms
     /// <summary>Where the cue ends, and what may follow it.</summary>
     public static (int End, Frames Frames) Extend(in Passage passage, int at, Frames frames)
     {
-        if (AsksForSilence(passage, at)) { return (at + 1, Frames.None); }
+        if (AsksForSilence(passage, at) || KeepsSilent(passage, at)) { return (at + 1, Frames.None); }
         if (IsQuotedAs(passage, at)) { return (at + 3, FramesAt(passage, at + 2)); }
         if (passage.Is(at + 1, "to") && (frames & Frames.Infinitive) != 0 && passage.Has(at + 2, WordTraits.CueVerb))
         {
@@ -37,6 +37,12 @@ internal static class Idioms
     private static bool AsksForSilence(in Passage passage, int at) =>
         (passage.Is(at + 1, "not") && passage.Is(at + 2, "to") && passage.Is(at + 3, "be")) || passage.Is(at + 1, "anonymity")
         || (passage.Is(at + 1, "to") && (passage.Is(at + 2, "remain") || passage.Is(at + 2, "speak") || passage.Is(at + 2, "comment")) && (passage.Has(at - 1, WordTraits.Relative) || passage.Is(at + 3, "on")));
+
+    /// <summary>"declined to comment": nothing is said.</summary>
+    private static bool KeepsSilent(in Passage passage, int at) =>
+        (passage.Word(at).StartsWith("declin", StringComparison.OrdinalIgnoreCase) || passage.Word(at).StartsWith("refus", StringComparison.OrdinalIgnoreCase)) && passage.Is(at + 1, "to")
+        && (passage.Is(at + 2, "comment") || passage.Is(at + 2, "elaborate") || passage.Is(at + 2, "respond") || passage.Is(at + 2, "answer") || passage.Is(at + 2, "officially")
+            || passage.Is(at + 2, "be") || passage.Is(at + 2, "give") || passage.Is(at + 2, "provide") || passage.Is(at + 2, "speak") || passage.Is(at + 2, "talk"));
 
     private static Frames FramesAt(in Passage passage, int at) =>
         CueVerbs.TryFind(passage.Word(at), out var verb) ? verb.Frames : Frames.None;

@@ -44,6 +44,7 @@ internal sealed class PersonNames(string text, Token[] tokens)
             last = at;
         }
         if (last < 0 || !tokens[last].Has(WordTraits.Capitalised) || tokens[last].Has(WordTraits.Person | WordTraits.SubjectPronoun)) { return; }
+        if (tokens[last].Length > 1 && char.IsUpper(text[tokens[last].Start + 1])) { return; }
         Add(head, last, Gender(first, last));
     }
 

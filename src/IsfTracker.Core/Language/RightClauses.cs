@@ -3,7 +3,7 @@ namespace IsfTracker.Core.Language;
 /// <summary>What follows a verb of saying, as far as the verb allows it.</summary>
 internal static class RightClauses
 {
-    private const int Horizon = 300;
+    private const int Horizon = 120;
 
     private const WordTraits NounStart = WordTraits.Determiner | WordTraits.PossessivePronoun | WordTraits.ObjectPronoun | WordTraits.SubjectPronoun | WordTraits.Capitalised;
 
@@ -37,7 +37,7 @@ internal static class RightClauses
     private static int Start(in Passage passage, in VerbCue cue, int at)
     {
         if (passage.IsMark(at, ",;—–)") || IsPronoun(passage, at)) { return -1; }
-        if (passage.Is(at, "that") && cue.Allows(Frames.That) && !passage.Has(at + 1, WordTraits.Auxiliary) && !IsPronoun(passage, at)) { return at + 1; }
+        if (passage.Is(at, "that") && cue.Allows(Frames.That) && (!passage.Has(at + 1, WordTraits.Auxiliary) || passage.Has(at + 1, WordTraits.Capitalised)) && !IsPronoun(passage, at)) { return at + 1; }
         if (passage.Is(at, "to") && cue.Allows(Frames.Infinitive)) { return at; }
         if (cue.Allows(Frames.Question) && IsQuestion(passage, at)) { return at; }
         if (cue.Allows(Frames.ObjectInfinitive) && IsObjectInfinitive(passage, at)) { return at; }
@@ -71,8 +71,10 @@ internal static class RightClauses
 
     private static bool IsPhrase(in Passage passage, int at)
     {
-        if (passage.Is(at, "for") || passage.Is(at, "on") || passage.Is(at, "of") || passage.Is(at, "about")) { return true; }
-        var end = NounPhrases.EndAfter(passage, at);
+        if (passage.Is(at, "for") || passage.Is(at, "of") || passage.Is(at, "about")) { return true; }
+        var end = NounPhrases.EndAfter(passage, at + 1);
+        if (passage.Is(at, "on")) { return passage.Is(end, "to"); }
+        end = NounPhrases.EndAfter(passage, at);
         return end > at && passage.Is(end, "of");
     }
 

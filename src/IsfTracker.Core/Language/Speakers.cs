@@ -43,8 +43,19 @@ internal static class Speakers
         var end = NounPhrases.EndAfter(passage, cue.End);
         if (end == cue.End || (passage.Has(cue.End, WordTraits.SubjectPronoun) && !afterQuote)) { return null; }
         if (!(passage.IsOver(end) || passage.IsMark(end, ",;:—–-(") || (afterQuote && passage.IsQuoted(end)) || passage.Has(end, WordTraits.Preposition | WordTraits.Weekday | WordTraits.TimeWord) || (afterQuote && !passage.Has(end, WordTraits.Auxiliary | WordTraits.Verb)))) { return null; }
+        if (!afterQuote && !CanSpeak(passage, cue.End, end)) { return null; }
         var full = Appositions.EndAfter(passage, end);
         return new Speaker(passage.Span(cue.End, full), passage.Span(cue.End, end), cue.First, full, SpeakerPlace.After);
+    }
+
+    /// <summary>"Hart, the envoy, wrote a letter": what follows the verb is no speaker.</summary>
+    private static bool CanSpeak(in Passage passage, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (passage.Has(at, WordTraits.Person | WordTraits.Body | WordTraits.Capitalised) && !passage.Has(at, WordTraits.Speech | WordTraits.PossessivePronoun)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>"the ministry, which said": the noun before the relative pronoun.</summary>

@@ -54,12 +54,23 @@ internal sealed class SpeechContents(IReadOnlyList<Quotation> quotations)
 
     private TextSpan? RightQuote(in Passage passage, int at, bool split)
     {
+        at = ColonBeforeQuote(passage, at);
         var mark = passage.IsMark(at, ",:—–");
         if (mark) { at++; }
         if (!passage.IsQuoted(at)) { return null; }
         var quotation = quotations[passage.Quotes[at]];
         if (quotation.Span.Start != passage.Tokens[at].Start) { return null; }
         return (mark && split) || IsUtterance(passage, quotation, at) || (mark && EndsWithMark(passage.Text, quotation)) ? quotation.Span : null;
+    }
+
+    /// <summary>"promised voters: “…”": what stands between the verb and the colon is passed over.</summary>
+    private static int ColonBeforeQuote(in Passage passage, int at)
+    {
+        for (var colon = at; colon - at < 12 && passage.Holds(colon) && !passage.IsQuoted(colon) && !passage.Has(colon, WordTraits.CueVerb); colon++)
+        {
+            if (passage.IsMark(colon, ":") && passage.IsQuoted(colon + 1)) { return colon; }
+        }
+        return at;
     }
 
     /// <summary>A quotation that is a sentence of its own, not words woven into the reporter's.</summary>

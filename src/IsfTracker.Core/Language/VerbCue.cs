@@ -35,7 +35,7 @@ internal readonly record struct VerbCue(int First, int Main, int End, Frames Fra
     {
         if (passage.Has(at, WordTraits.Capitalised) && at > passage.First) { return true; }
         var before = at - 1;
-        if (passage.Has(before, WordTraits.Determiner | WordTraits.PossessivePronoun) && !passage.Has(before, WordTraits.SubjectPronoun | WordTraits.Relative)) 
+        if (passage.Has(before, WordTraits.Determiner | WordTraits.PossessivePronoun) && !passage.Has(before, WordTraits.SubjectPronoun | WordTraits.Relative))
         {
             var subject = IsBareSubject(passage, before) && (form == VerbForm.Past || (form == VerbForm.Base && !passage.Is(before, "one") && !passage.Is(before, "another")));
             return !subject;
@@ -61,7 +61,7 @@ internal readonly record struct VerbCue(int First, int Main, int End, Frames Fra
             if (!(passage.Is(verb, "on") && passage.Is(verb - 1, "went")) && !passage.Is(verb, "continued") && !passage.Is(verb, "seemed") && !passage.Is(verb, "appeared")) { return -1; }
             first = passage.Is(verb, "on") ? verb - 1 : verb;
         }
-        while (passage.Has(first - 1, Helpers) && !passage.IsQuoted(first - 1) && !passage.Has(first - 1, WordTraits.SubjectPronoun | WordTraits.Determiner)) { first--; }
+        while ((passage.Has(first - 1, Helpers) || passage.Is(first - 1, "first")) && !passage.IsQuoted(first - 1) && !passage.Has(first - 1, WordTraits.SubjectPronoun | WordTraits.Determiner)) { first--; }
         while (first < at && !passage.Has(first, WordTraits.Auxiliary) && (passage.IsMark(first - 1, ",") || IsModified(passage, first))) { first++; }
         return first;
     }
@@ -74,7 +74,7 @@ internal readonly record struct VerbCue(int First, int Main, int End, Frames Fra
     public int Lead(in Passage passage)
     {
         var lead = First;
-        while (lead < Main && passage.Has(lead, WordTraits.Adverb) && !passage.Has(lead, WordTraits.Auxiliary | WordTraits.Negation)) { lead++; }
+        while (lead < Main && (passage.Has(lead, WordTraits.Adverb) || passage.Is(lead, "first")) && !passage.Has(lead, WordTraits.Auxiliary | WordTraits.Negation)) { lead++; }
         return lead;
     }
 

@@ -27,7 +27,7 @@ public sealed class AnalyzeCommandTests : IDisposable
         Words(spoken.GetProperty("cue")).Should().Be("told");
         Words(spoken.GetProperty("content")[0]).Should().Be("“We can be there by August,”");
         spoken.GetProperty("direct").GetBoolean().Should().BeTrue();
-        line.GetProperty("dates")[0].GetProperty("value").GetString().Should().Be("2031-03-07");
+        line.GetProperty("dates")[1].GetProperty("value").GetString().Should().Be("2031-03-07");
     }
 
     [Fact]
