@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using IsfTracker.Core.Characters;
 
 namespace IsfTracker.Core.Codebooks;
 
@@ -9,9 +9,9 @@ internal static class Folding
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormD))
+        foreach (var letter in text)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark) { continue; }
+            if (PlainLetters.IsMark(letter)) { continue; }
             folded.Append(Fold(letter));
         }
         return folded.Replace("\0", string.Empty).ToString().Trim();
@@ -24,8 +24,6 @@ internal static class Folding
         >= 'A' and <= 'Z' => (char)(letter | 0x20),
         '-' or '‐' or '‑' or '\u00A0' => ' ',
         '\'' or '’' or '‘' or 'ʻ' or '.' => '\0',
-        'ı' or 'İ' => 'i',
-        'ə' or 'Ə' => 'e',
-        _ => char.ToLowerInvariant(letter),
+        _ => PlainLetters.Of(letter),
     };
 }

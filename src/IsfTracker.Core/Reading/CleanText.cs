@@ -1,3 +1,4 @@
+using IsfTracker.Core.Characters;
 using System.Buffers;
 using System.Text;
 

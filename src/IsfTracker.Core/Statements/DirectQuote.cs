@@ -1,3 +1,4 @@
+using IsfTracker.Core.Characters;
 namespace IsfTracker.Core.Statements;
 
 /// <summary>The sentences of a direct quote as they are compared. One that an outlet cut still shares the others.</summary>

@@ -1,3 +1,4 @@
+using IsfTracker.Core.Characters;
 using System.Collections.Frozen;
 
 namespace IsfTracker.Core.Statements;

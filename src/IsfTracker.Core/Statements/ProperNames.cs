@@ -1,3 +1,4 @@
+using IsfTracker.Core.Characters;
 namespace IsfTracker.Core.Statements;
 
 /// <summary>The proper names in the description of an unnamed speaker: "senior Israeli officials" is one of Israel's.</summary>

@@ -1,3 +1,4 @@
+using IsfTracker.Core.Characters;
 namespace IsfTracker.Core.Statements;
 
 /// <summary>The runs of five words of a text, hashed.</summary>

@@ -1,3 +1,4 @@
+using IsfTracker.Core.Characters;
 using System.Collections.Frozen;
 using IsfTracker.Core.Codebooks;
 

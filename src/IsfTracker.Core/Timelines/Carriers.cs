@@ -1,3 +1,4 @@
+using IsfTracker.Core.Characters;
 using IsfTracker.Core.Statements;
 
 namespace IsfTracker.Core.Timelines;

@@ -1,4 +1,5 @@
 using System.Text;
+using IsfTracker.Core.Characters;
 
 namespace IsfTracker.Web.Features.Import;
 
@@ -16,7 +17,7 @@ internal static class TypedText
             if (!Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune)) { clean.Append(rune.ToString()); }
             else if (Rune.IsWhiteSpace(rune) && clean.Length > 0 && clean[^1] != ' ') { clean.Append(' '); }
         }
-        var line = clean.ToString().TrimEnd().Normalize();
+        var line = Composition.Of(clean.ToString().TrimEnd());
         return line.Length > 0 ? line : null;
     }
 

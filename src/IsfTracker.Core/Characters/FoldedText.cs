@@ -1,16 +1,10 @@
-using System.Collections.Frozen;
 using System.Text;
 
-namespace IsfTracker.Core.Statements;
+namespace IsfTracker.Core.Characters;
 
 /// <summary>Words as they are compared: lower case, without accents or punctuation, the same in every culture.</summary>
-/// <remarks>The letters are tabled: without globalization data the platform does not decompose them.</remarks>
 internal static class FoldedText
 {
-    private static readonly FrozenDictionary<char, char> Plain = Table(
-        "aàáâãäåāăąǎ", "cçćĉċč", "dðďđ", "eèéêëēĕėęěəǝ", "gĝğġģǧ", "hĥħ", "iìíîïĩīĭįıǐ", "jĵ", "kķ", "lĺļľŀł",
-        "nñńņňŋ", "oòóôõöøōŏőǒ", "qԛ", "rŕŗř", "sśŝşšș", "tţťŧț", "uùúûüũūŭůűųǔ", "wŵ", "yýÿŷ", "zźżž");
-
     /// <summary>The words of a text, one blank between them.</summary>
     public static string Of(string text)
     {
@@ -41,13 +35,9 @@ internal static class FoldedText
             return null;
         }
         if (!char.IsLetterOrDigit(letter)) { return null; }
-        var lower = letter == 'İ' ? 'i' : char.ToLowerInvariant(letter);
-        return Plain.GetValueOrDefault(lower, lower);
+        return PlainLetters.Of(letter);
     }
 
     /// <summary>True for a mark inside a word that does not part it: an apostrophe, a combining accent, a soft hyphen.</summary>
-    public static bool IsSilent(char letter) => letter is '\'' or '’' or '\u00AD' or (>= '\u0300' and <= '\u036F');
-
-    private static FrozenDictionary<char, char> Table(params string[] rows) =>
-        rows.SelectMany(row => row[1..].Select(letter => (letter, Plain: row[0]))).ToFrozenDictionary(pair => pair.letter, pair => pair.Plain);
+    public static bool IsSilent(char letter) => letter is '\'' or '’' or '\u00AD' || PlainLetters.IsMark(letter);
 }

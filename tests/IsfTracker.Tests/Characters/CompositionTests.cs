@@ -1,6 +1,6 @@
-using IsfTracker.Core.Reading;
+using IsfTracker.Core.Characters;
 
-namespace IsfTracker.Tests.Reading;
+namespace IsfTracker.Tests.Characters;
 
 public sealed class CompositionTests
 {

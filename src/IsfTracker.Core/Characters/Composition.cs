@@ -1,10 +1,10 @@
 using System.Text;
 
-namespace IsfTracker.Core.Reading;
+namespace IsfTracker.Core.Characters;
 
 /// <summary>Normalization form C: letters and their marks become one character where Unicode has one.</summary>
 /// <remarks>https://www.unicode.org/reports/tr15/ and, for Hangul, section 3.12 of the standard.</remarks>
-internal static class Composition
+public static class Composition
 {
     private const int SBase = 0xAC00, LBase = 0x1100, VBase = 0x1161, TBase = 0x11A7, LCount = 19, VCount = 21, TCount = 28;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace IsfTracker.Core.Reading;
+namespace IsfTracker.Core.Characters;
 
 /// <summary>The part of the Unicode Character Database that composing letters needs. .NET leaves it to ICU, which the program runs without.</summary>
 internal sealed class CanonicalData
