@@ -26,6 +26,7 @@ public static class DateFinder
     private static void Scan(in DateScan scan)
     {
         var at = 0;
+        var last = default(DateMatch);
         while (at < scan.Count)
         {
             if (scan.Kind(at) <= DateWordKind.Mark || !DateExpressions.TryMatch(scan, at, out var match))
@@ -34,8 +35,15 @@ public static class DateFinder
                 continue;
             }
 
+            if (DateRanges.TryJoin(scan, last, match, out var joined))
+            {
+                scan.Found.RemoveAt(scan.Found.Count - 1);
+                match = joined;
+            }
+
             scan.Found.Add(new(new(scan[match.From].Start, scan[match.To - 1].End), match.Value, match.Granularity));
             at = match.To;
+            last = match;
         }
     }
 }

@@ -66,11 +66,25 @@ internal ref struct DateTokenizer(ReadOnlySpan<char> text, int start, int end)
         if (first > start && IsPartOfAmount(text[first - 1])) { AddRest(first, stop, DateWordKind.Amount); return; }
         if (NumericDate.Fits(text[first..stop])) { AddRest(first, stop, DateWordKind.NumericDate); return; }
 
+        if (EndOfFirstDate(first, stop) is var dash and > 0) { AddRest(first, dash, DateWordKind.NumericDate); return; }
+
         var digits = first;
         while (digits < stop && char.IsAsciiDigit(text[digits])) { digits++; }
         var separated = digits < stop && !IsDivisible(first, digits, stop);
         if (separated || digits - first > Longest) { AddRest(first, stop, DateWordKind.Amount); return; }
         ReadNumber(first, digits);
+    }
+
+    // "01.11.2025-05.11.2025"
+    private readonly int EndOfFirstDate(int first, int stop)
+    {
+        const int Shortest = 6, Longest = 10;
+        for (var dash = first + Shortest; dash <= first + Longest && dash < stop - Shortest; dash++)
+        {
+            if (Plain(text[dash]) == '-' && NumericDate.Fits(text[first..dash]) && NumericDate.Fits(text[(dash + 1)..stop])) { return dash; }
+        }
+
+        return 0;
     }
 
     private void ReadNumber(int first, int digits)

@@ -49,9 +49,15 @@ internal static class DateWords
 
         words["sept"] = new(DateWordKind.MonthAbbreviation, 9);
         Count(words, DateWordKind.Weekday, 0, "sunday monday tuesday wednesday thursday friday saturday");
+        Count(words, DateWordKind.Weekdays, 0, "sundays mondays tuesdays wednesdays thursdays fridays saturdays");
         Count(words, DateWordKind.WeekdayAbbreviation, 0, "sun mon tue wed thu fri sat");
         Count(words, DateWordKind.WeekdayAbbreviation, 2, "tues weds thurs");
         Count(words, DateWordKind.Cardinal, 1, NumberWords);
+        for (var (ten, names) = (30, "thirty forty fifty sixty seventy eighty ninety".Split(' ')); ten < 100; ten += 10)
+        {
+            words[names[(ten / 10) - 3]] = new(DateWordKind.Cardinal, ten);
+        }
+
         Count(words, DateWordKind.Ordinal, 1, OrdinalWords);
         Count(words, DateWordKind.Season, 21, "spring summer autumn winter");
         words["fall"] = new(DateWordKind.Season, 23);
@@ -72,6 +78,7 @@ internal static class DateWords
         Put(words, DateWordKind.Unit, (int)DateGranularity.Month, "month months");
         Put(words, DateWordKind.Unit, (int)DateGranularity.Year, "year years");
         Put(words, DateWordKind.Unit, (int)DateGranularity.Decade, "decade decades");
+        Put(words, DateWordKind.Unit, (int)DateGranularity.Quarter, "quarters");
         Put(words, DateWordKind.Unit, (int)DateGranularity.Century, "century");
         Put(words, DateWordKind.Quarter, 0, "quarter");
         Put(words, DateWordKind.Half, 0, "half");
@@ -90,6 +97,7 @@ internal static class DateWords
         Put(words, DateWordKind.This, 0, "this current");
         Put(words, DateWordKind.Next, 0, "next coming upcoming");
         Put(words, DateWordKind.Following, 0, "following");
+        Put(words, DateWordKind.Same, 0, "same that");
         Put(words, DateWordKind.Ago, 0, "ago");
         Put(words, DateWordKind.Earlier, 0, "earlier");
         Put(words, DateWordKind.Later, 0, "later");

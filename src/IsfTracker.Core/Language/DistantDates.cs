@@ -12,18 +12,23 @@ internal static class DistantDates
     {
         match = default;
         var number = scan.Kind(at) == DateWordKind.In ? at + 1 : at;
-        if (!TryReadCount(scan, number, out var count)) { return false; }
-        if (scan[number + 1] is not { Kind: DateWordKind.Unit, Value: var value } || value == (int)DateGranularity.Weekend) { return false; }
+        if (!DateCounts.TryRead(scan, number, out var count, out var name)) { return false; }
+        if (scan.Kind(name) == DateWordKind.Weekdays) { return TryMatchWeekdays(scan, at, name, count, out match); }
+        if (scan[name] is not { Kind: DateWordKind.Unit, Value: var value } || value == (int)DateGranularity.Weekend) { return false; }
         var unit = (DateGranularity)value;
-        var behind = number + 2;
+        var behind = name + 1;
         if (number > at) { return TryMatchAhead(scan, at, behind, unit, count, out match); }
         return scan.Kind(behind) switch
         {
             DateWordKind.Ago or DateWordKind.Earlier when count == 1 && unit == DateGranularity.Year => YearAgo(scan, at, behind + 1, out match),
+            DateWordKind.Ago when unit == DateGranularity.Week && scan.Kind(behind + 1) == DateWordKind.Weekday =>
+                Found(at, behind + 2, Past(scan.Reference, scan[behind + 1].Value, count), DateGranularity.Day, out match),
             DateWordKind.Ago => Found(at, behind + 1, RelativeDates.Shift(scan.Reference, unit, -count), unit, out match),
-            DateWordKind.Earlier or DateWordKind.Later when scan.Kind(behind + 1) != DateWordKind.This => Found(at, behind + 1, null, unit, out match),
+            DateWordKind.Earlier or DateWordKind.Later when scan.Kind(behind + 1) != DateWordKind.This =>
+                Found(at, behind + 1, MentionedDates.Shift(scan, at, unit, scan.Kind(behind) == DateWordKind.Later ? count : -count), unit, out match),
             DateWordKind.Preposition when scan.Kind(behind + 1) == DateWordKind.Now => Found(at, behind + 2, RelativeDates.Shift(scan.Reference, unit, count), unit, out match),
             DateWordKind.Preposition when scan.Kind(behind + 1) == DateWordKind.Deictic => TryMatchFrom(scan, at, behind, unit, count, out match),
+            DateWordKind.Preposition => TryMatchFromDay(scan, at, behind, unit, count, out match),
             _ => false,
         };
     }
@@ -51,7 +56,7 @@ internal static class DistantDates
     private static bool TryMatchFrom(in DateScan scan, int at, int preposition, DateGranularity unit, int count, out DateMatch match)
     {
         match = default;
-        var sign = scan.Words(preposition) switch { "before" => -1, "after" or "from" => 1, _ => 0 };
+        var sign = Sign(scan, preposition);
         if (sign == 0) { return false; }
         var anchor = RelativeDates.Shift(scan.Reference, DateGranularity.Day, scan[preposition + 1].Value)?.Earliest;
         var value = anchor is not { } day ? null : unit switch
@@ -62,6 +67,55 @@ internal static class DistantDates
         };
         return Found(at, preposition + 2, value, unit == DateGranularity.Week ? DateGranularity.Day : unit, out match);
     }
+
+    // "a week from Friday", "three days after Nov. 2"; not "for three days after Nov. 2"
+    private static bool TryMatchFromDay(in DateScan scan, int at, int preposition, DateGranularity unit, int count, out DateMatch match)
+    {
+        match = default;
+        var sign = Sign(scan, preposition);
+        if (sign == 0 || unit is not (DateGranularity.Day or DateGranularity.Week or DateGranularity.Month) || IsLength(scan, at - 1)) { return false; }
+        if (!TryMatchDay(scan, preposition + 1, out var anchor)) { return false; }
+        var isComing = scan.Reference is not null && scan.Kind(preposition + 1) == DateWordKind.Weekday && MonthDates.IsWord(scan, preposition, "from") && anchor.To == preposition + 2;
+        var day = isComing ? WeekdayDates.Coming(scan.Reference!.Value, scan[preposition + 1].Value) : anchor.Value;
+        return Found(at, anchor.To, Shift(day?.Earliest, unit, sign * (long)count), DateGranularity.Day, out match);
+    }
+
+    /// <summary>A single day: "Friday", "next Friday", "Nov. 2", "the 3rd of May", "Christmas".</summary>
+    public static bool TryMatchDay(in DateScan scan, int at, out DateMatch match)
+    {
+        match = default;
+        var read = scan.Kind(at) switch
+        {
+            DateWordKind.Month or DateWordKind.MonthAbbreviation => MonthDates.TryMatch(scan, at, out match),
+            DateWordKind.Weekday => WeekdayDates.TryMatch(scan, at, out match),
+            DateWordKind.Number or DateWordKind.Ordinal => MonthDates.TryMatchDayFirst(scan, at, out match),
+            DateWordKind.NumericDate or DateWordKind.Holiday => DateExpressions.TryMatch(scan, at, out match),
+            DateWordKind.Last or DateWordKind.This or DateWordKind.Next when scan.Kind(at + 1) == DateWordKind.Weekday => RelativeDates.TryMatch(scan, at, out match),
+            _ => false,
+        };
+        return read && match.Granularity == DateGranularity.Day;
+    }
+
+    private static bool IsLength(in DateScan scan, int at) =>
+        scan.Kind(at) is DateWordKind.The or DateWordKind.Last or DateWordKind.Past or DateWordKind.Next or DateWordKind.Ordinal
+        || (scan.Kind(at) == DateWordKind.Preposition && !(scan.Words(at) is "on" or "and" or "or"));
+
+    private static int Sign(in DateScan scan, int preposition) => scan.Words(preposition) switch { "before" => -1, "after" or "from" => 1, _ => 0 };
+
+    private static Edtf? Shift(DateOnly? day, DateGranularity unit, long steps)
+    {
+        if (day is not { } start || steps is < -9999 or > 9999) { return null; }
+        if (unit != DateGranularity.Month) { return CalendarUnits.Day(start.DayNumber + (steps * (unit == DateGranularity.Week ? 7 : 1))); }
+        return CalendarUnits.Month(CalendarUnits.MonthIndex(start) + steps) is { } month ? CalendarUnits.Day(month.Earliest.Year, month.Earliest.Month, Math.Min(start.Day, month.Latest.Day)) : null;
+    }
+
+    // "two Mondays ago"
+    private static bool TryMatchWeekdays(in DateScan scan, int at, int name, int count, out DateMatch match) =>
+        Found(at, name + 2, Past(scan.Reference, scan[name].Value, count - 1), DateGranularity.Day, out match) && scan.Kind(name + 1) == DateWordKind.Ago;
+
+    // The last such day before the day of writing, so many weeks back.
+    private static Edtf? Past(DateOnly? reference, int weekday, long weeks) =>
+        reference is { } day && WeekdayDates.Resolve(day, weekday, DateWordKind.Last) is { } last ? CalendarUnits.Day(last.Earliest.DayNumber - (7 * weeks)) : null;
 
     // Results of a quarter are held against the same quarter of the year before.
     private static bool YearAgo(in DateScan scan, int at, int to, out DateMatch match)
@@ -85,12 +139,6 @@ internal static class DistantDates
         }
 
         return null;
-    }
-
-    private static bool TryReadCount(in DateScan scan, int at, out int count)
-    {
-        count = scan[at].Value;
-        return scan.Kind(at) is DateWordKind.Cardinal or DateWordKind.Indefinite || (scan.Kind(at) == DateWordKind.Number && !scan[at].Is(DateTokenTraits.Plural) && !scan[at].Is(DateTokenTraits.Ordinal));
     }
 
     private static bool Found(int from, int to, Edtf? value, DateGranularity granularity, out DateMatch match)

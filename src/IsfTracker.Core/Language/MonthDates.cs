@@ -25,7 +25,7 @@ internal static class MonthDates
             (last, next) = (second, after);
         }
 
-        if (isOrdinal && scan.Kind(next) == DateWordKind.Of) { next++; }
+        if ((isOrdinal || last > first) && scan.Kind(next) == DateWordKind.Of) { next++; }
         else if (scan.IsHyphen(next) || scan[next].IsMark('/')) { next++; }
         if (scan.Kind(next) is not (DateWordKind.Month or DateWordKind.MonthAbbreviation)) { return false; }
         if (!isOrdinal && !scan[next].Is(DateTokenTraits.Capital) && MonthNames.IsWord(scan[next].Value)) { return false; }
@@ -49,7 +49,7 @@ internal static class MonthDates
         if (scan.Kind(day + 1) == DateWordKind.Measure || (scan.IsHyphen(day + 1) && scan.Kind(day + 2) is DateWordKind.Other or DateWordKind.Unit)) { return false; }
         var last = scan[day].Value;
         var end = day + 1;
-        if (TryReadRangeEnd(scan, end, between: false, out var second, out var after) && after is var behind && !IsMonth(scan, behind)) { (last, end) = (second, behind); }
+        if (TryReadRangeEnd(scan, end, between: IsWord(scan, at - 1, "between"), out var second, out var after) && after is var behind && !IsMonth(scan, behind)) { (last, end) = (second, behind); }
         return TryFinish(scan, at, end, scan[at].Value, scan[day].Value, last, out match);
     }
 
@@ -112,7 +112,7 @@ internal static class MonthDates
 
     private static bool TryReadRangeEnd(in DateScan scan, int at, bool between, out int second, out int after)
     {
-        var joined = scan[at].IsMark('-') || scan.Kind(at) == DateWordKind.To || IsWord(scan, at, "through") || (between && IsWord(scan, at, "and"));
+        var joined = scan[at].IsMark('-') || scan.Kind(at) == DateWordKind.To || IsWord(scan, at, "through") || scan.Words(at) is "until" or "till" || (between && IsWord(scan, at, "and"));
         second = scan[at + 1].Value;
         after = at + 2;
         return joined && IsDay(scan[at + 1]) && second > scan[at - 1].Value;

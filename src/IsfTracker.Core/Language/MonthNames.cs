@@ -17,7 +17,7 @@ internal static class MonthNames
     {
         var token = scan[at];
         var isTimeWord = IsTimeWord(scan, at - 1);
-        if (token.Kind == DateWordKind.MonthAbbreviation) { return isTimeWord && next > at + 1 && token.Is(DateTokenTraits.Capital); }
+        if (token.Kind == DateWordKind.MonthAbbreviation) { return token.Is(DateTokenTraits.Capital) && ((isTimeWord && next > at + 1) || (scan.IsHyphen(next) && MonthDates.IsMonth(scan, next + 1))); }
         if (!token.Is(DateTokenTraits.Capital)) { return !IsWord(token.Value) || (scan.Kind(at - 1) == DateWordKind.In && scan.Kind(next) is DateWordKind.Mark or DateWordKind.Break); }
         if (isTimeWord) { return true; }
         if (IsFollowedByName(scan, next)) { return false; }

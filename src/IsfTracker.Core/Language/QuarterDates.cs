@@ -56,11 +56,30 @@ internal static class QuarterDates
             return true;
         }
 
+        if (scan.Kind(code) == DateWordKind.Quarter)
+        {
+            match = new(at, code + 1, SameQuarter(scan, scan[at].Value), DateGranularity.Quarter);
+            return true;
+        }
+
         if (scan.Kind(code) != DateWordKind.QuarterCode) { return false; }
         var (number, isQuarter) = (scan.Words(code)[1] - '0', scan.Words(code)[0] is 'q' or 'Q');
         match = Match(at, code + 1, scan[at].Value, number, isQuarter ? QuartersOfYear : 2);
         return true;
     }
+
+    // "the 1988 quarter": the one the text compares with
+    private static Edtf? SameQuarter(in DateScan scan, int year)
+    {
+        for (var index = scan.Found.Count - 1; index >= scan.OldestRemembered; index--)
+        {
+            if (scan.Found[index] is { Granularity: DateGranularity.Quarter, Value: { } value }) { return Quarter(year, CalendarUnits.QuarterIndex(value.Earliest)); }
+        }
+
+        return scan.Reference is { } reference ? Quarter(year, CalendarUnits.QuarterIndex(reference) - 1) : null;
+    }
+
+    private static Edtf? Quarter(int year, long index) => CalendarUnits.Quarter((year * (long)QuartersOfYear) + (index % QuartersOfYear));
 
     private static bool TryMatchCentury(in DateScan scan, int at, out DateMatch match)
     {

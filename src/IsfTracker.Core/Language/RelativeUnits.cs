@@ -12,8 +12,9 @@ internal static class RelativeUnits
         var unit = (DateGranularity)scan[next].Value;
         if (unit == DateGranularity.Day)
         {
-            match = new(at, next + 1, null);
-            return direction is DateWordKind.Next or DateWordKind.Following;
+            var steps = direction == DateWordKind.Last ? -1 : 1;
+            match = new(at, next + 1, MentionedDates.Shift(scan, at, unit, steps));
+            return direction is DateWordKind.Next or DateWordKind.Following || (scan[at] is { Kind: DateWordKind.Last, Value: DateWords.Before } && match.Value is not null);
         }
 
         if (scan.Kind(next + 1) == DateWordKind.Of) { return false; }
@@ -27,7 +28,7 @@ internal static class RelativeUnits
         if (unit == DateGranularity.Week && TryMatchDayOfWeek(scan, at, next, direction, out match)) { return true; }
         var value = unit == DateGranularity.Weekend ? WeekendDates.Resolve(scan, at, next + 1, direction) : RelativeDates.Shift(scan.Reference, unit, RelativeDates.Steps(direction));
         if (unit == DateGranularity.Year && TryMatchQuarterOf(scan, at, next + 1, value, out match)) { return true; }
-        match = new(at, next + 1, direction == DateWordKind.Following ? null : value, unit);
+        match = new(at, next + 1, direction == DateWordKind.Following ? MentionedDates.Shift(scan, at, unit, 1) : value, unit);
         return true;
     }
 

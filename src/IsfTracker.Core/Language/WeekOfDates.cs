@@ -21,6 +21,38 @@ internal static class WeekOfDates
         return true;
     }
 
+    /// <summary>"the week of Nov. 3", "the week beginning 3 November", "the week after next", "the year before last".</summary>
+    public static bool TryMatchNamed(in DateScan scan, int at, out DateMatch match)
+    {
+        if (scan[at].Is(DateTokenTraits.Plural)) { match = default; return false; }
+        return TryMatchSecond(scan, at, out match) || TryMatchOfDay(scan, at, out match);
+    }
+
+    private static bool TryMatchSecond(in DateScan scan, int at, out DateMatch match)
+    {
+        var unit = (DateGranularity)scan[at].Value;
+        var steps = scan.Kind(at + 2) switch
+        {
+            DateWordKind.Next when MonthDates.IsWord(scan, at + 1, "after") => 2,
+            DateWordKind.Last when MonthDates.IsWord(scan, at + 1, "before") => -2,
+            _ => 0,
+        };
+        match = new(at, at + 3, RelativeDates.Shift(scan.Reference, unit, steps), unit);
+        return steps != 0 && unit is DateGranularity.Week or DateGranularity.Month or DateGranularity.Year && scan.Words(at + 2) is "next" or "last"
+            && scan.Kind(at + 3) is not (DateWordKind.Unit or DateWordKind.Weekday or DateWordKind.Month or DateWordKind.Holiday or DateWordKind.Season or DateWordKind.Quarter);
+    }
+
+    private static bool TryMatchOfDay(in DateScan scan, int at, out DateMatch match)
+    {
+        match = default;
+        if (scan[at].Value != (int)DateGranularity.Week || scan.Kind(at - 1) is DateWordKind.Indefinite or DateWordKind.Cardinal) { return false; }
+        if (scan.Kind(at + 1) != DateWordKind.Of && !(scan.Words(at + 1) is "beginning" or "starting" or "commencing")) { return false; }
+        var day = MonthDates.IsWord(scan, at + 2, "on") ? at + 3 : scan.Skip(at + 2, DateWordKind.The);
+        if (!DistantDates.TryMatchDay(scan, day, out var named)) { return false; }
+        match = new(at, named.To, named.Value is { } value ? CalendarUnits.Week(value.Earliest) : null, DateGranularity.Week);
+        return true;
+    }
+
     private static bool TryMatchWhole(in DateScan scan, int at, out DateMatch match)
     {
         match = default;
