@@ -42,7 +42,7 @@ internal static class Words
         PublishedBasis.Supplied => "typed in by whoever imported it",
         PublishedBasis.Url => "read from the address",
         PublishedBasis.Inferred => "concluded from other facts",
-        _ => "not known",
+        _ => "nothing says when",
     };
 
     public static string Explain(ReviewStatus status) => status switch
