@@ -30,6 +30,7 @@ internal static class DateRanges
         if (second.From == joiner + 2 && scan.Kind(joiner + 1) != DateWordKind.The) { return false; }
         if (first.Granularity == DateGranularity.Month) { return scan.IsHyphen(joiner); }
         var opening = scan.Kind(first.From - 1) == DateWordKind.The ? first.From - 2 : first.From - 1;
+        if (scan.Words(opening - 1) is "postponed" or "moved" or "delayed" or "rescheduled" or "shifted") { return false; }
         return scan.Kind(joiner) switch
         {
             DateWordKind.Mark => scan[joiner].IsMark('-'),

@@ -115,7 +115,7 @@ internal static class DateWords
         Put(words, DateWordKind.About, 0, "about nearly roughly approximately almost least some");
         Put(words, DateWordKind.Numbering, 0, "resolution resolutions no number flight article section room page chapter unscr box highway route model");
         Put(words, DateWordKind.Measure, 0, "troops soldiers people men women miles km kilometers kilometres meters metres feet tons tonnes percent points " +
-            "million billion trillion thousand dollars euros pounds barrels gmt hours hrs utc est edt employees workers civilians personnel peacekeepers votes shares copies");
+            "million billion trillion thousand dollars euros pounds francs yen rubles pesos rupees barrels gmt hours hrs utc est edt employees workers civilians personnel peacekeepers votes shares copies");
         Put(words, DateWordKind.NameBefore, 0, "black good bloody super ash ruby sheffield palm cyber holy maundy");
         Put(words, DateWordKind.NameAfter, 0, "times telegraph mirror mail express herald mercury tribune");
     }

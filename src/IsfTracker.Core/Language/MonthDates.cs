@@ -71,9 +71,20 @@ internal static class MonthDates
         }
 
         if (first > EdtfPart.DaysIn(2000, month)) { return false; }
+        if (IsAttackOf2001(scan, to, month, first, last))
+        {
+            match = new(from, to, CalendarUnits.Day(2001, month, first));
+            return true;
+        }
+
         match = new(from, to, MonthYears.Nearest(scan, from, to, month, first, last));
         return true;
     }
+
+    // "the Sept. 11 attacks" name their year to every reader since.
+    private static bool IsAttackOf2001(in DateScan scan, int at, int month, int first, int last) =>
+        (month, first, last) is (9, 11, 11) && !(scan.Reference < new DateOnly(2001, 9, 11))
+        && (scan.Words(at) is "attack" or "attacks" || (scan.Words(at) is "terror" or "terrorist" && scan.Words(at + 1) is "attack" or "attacks"));
 
     /// <summary>The days of a month from one to another; null where the month has none of them.</summary>
     public static Edtf? DaySpan(int year, int month, int first, int last)
