@@ -27,7 +27,7 @@ internal static class ClaimSteps
         }
         Continuations.Complete(drafts);
         var claims = drafts.Where(draft => draft.Reading is not null).Select(draft => ToClaim(article, draft)).DistinctBy(claim => claim.Quote, StringComparer.OrdinalIgnoreCase).ToList();
-        return new Extraction(claims.Count > 0, OverallStance.Of(claims), null, claims);
+        return new Extraction(claims.Count > 0, OverallStance.Of(claims, article.Document.Published.On is { Latest: var latest } && latest != DateOnly.MaxValue ? latest : null), null, claims);
     }
 
     private static FoundClaim ToClaim(ArticleReading article, ClaimDraft draft)

@@ -5,11 +5,11 @@ namespace IsfTracker.Core.Claims;
 /// <summary>The actor's position at the end of an article: its newest and most specific words, its own before those of others.</summary>
 internal static class OverallStance
 {
-    public static Stance? Of(IReadOnlyList<FoundClaim> claims)
+    public static Stance? Of(IReadOnlyList<FoundClaim> claims, DateOnly? published)
     {
         var positions = claims.Where(claim => claim.Kind == ClaimKind.Position).ToList();
         var own = positions.Where(IsOwn).ToList();
-        var current = Current(own.Count > 0 ? own : positions);
+        var current = Current(own.Count > 0 ? own : positions, published);
         if (current.Count == 0) { return claims.Count == 0 ? null : claims[0].Stance; }
         // "No final decision" beside conditions is undecided, and carries them.
         if (current.Exists(IsOpen) && current.TrueForAll(claim => claim.Stance is Stance.Undecided or Stance.Conditional)) { return Stance.Undecided; }
@@ -22,9 +22,10 @@ internal static class OverallStance
         claim.SpeakerRole is SpeakerRole.HeadOfState or SpeakerRole.Minister or SpeakerRole.OwnGovernment;
 
     /// <summary>Leaves out what is told of an earlier occasion.</summary>
-    private static List<FoundClaim> Current(List<FoundClaim> claims)
+    private static List<FoundClaim> Current(List<FoundClaim> claims, DateOnly? published)
     {
-        var newest = claims.Where(claim => claim.SaidOn is not null).Select(claim => claim.SaidOn!.Latest).DefaultIfEmpty().Max();
+        var undated = claims.Exists(claim => claim.SaidOn is null);
+        var newest = undated && published is { } day ? day.AddDays(-4) : claims.Where(claim => claim.SaidOn is not null).Select(claim => claim.SaidOn!.Latest).DefaultIfEmpty().Max();
         return claims.FindAll(claim => claim.SaidOn is not { } said || said.Latest == DateOnly.MaxValue || said.Latest.AddDays(3) >= newest);
     }
 

@@ -41,6 +41,8 @@ internal sealed class ActorLexicon
         Add(actor.Capitals, MentionKind.Actor, 1);
         Add(actor.Demonyms, MentionKind.ActorAdjective);
         Add(actor.Parliament, MentionKind.ActorParliament);
+        Add(actor.Names.Select(name => $"{name} s? parliament|legislature|lawmakers"), MentionKind.ActorParliament);
+        Add(actor.Demonyms.Select(name => $"{name} parliament|legislature|lawmakers"), MentionKind.ActorParliament);
         Add(actor.Bodies, MentionKind.ActorBody);
         for (var index = 0; index < actor.Officials.Count; index++)
         {

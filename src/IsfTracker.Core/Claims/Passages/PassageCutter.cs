@@ -8,6 +8,8 @@ internal static class PassageCutter
     /// <summary>A quotation of fewer words is part of the reporter's sentence, unless it is a whole sentence.</summary>
     private const int QuotedWords = 5;
 
+    private const int LongestDateline = 80;
+
     public static List<Excerpt> Cut(ArticleReading article)
     {
         var passages = new List<Excerpt>();
@@ -17,7 +19,7 @@ internal static class PassageCutter
         {
             var span = article.Text.Sentences[sentence];
             while (next < quotes.Count && quotes[next].End <= span.Start) { next++; }
-            var rest = span;
+            var rest = new TextSpan(EndOfDateline(article.Text.Text, span), span.End);
             for (var quote = next; quote < quotes.Count && quotes[quote].Start < span.End; quote++)
             {
                 if (quotes[quote].Start >= span.Start) { Add(article, passages, quotes[quote], sentence, true); }
@@ -60,6 +62,20 @@ internal static class PassageCutter
         return last == ',' && article.Words.WordAt(before.Start) is var first && first < article.Words.Count
             && article.Words[article.Words.WordAt(after.Start) - 1].Sentence == article.Words[Math.Max(0, article.Words.WordAt(before.End) - 1)].Sentence
             && after.Start - before.End < 120 && char.IsLower(article.Text.Text[after.Start]);
+    }
+
+    /// <summary>"TOLMIN, March 9 (Northwire) - ": the place in capitals, up to the dash; the start of the sentence where there is none.</summary>
+    private static int EndOfDateline(string text, TextSpan sentence)
+    {
+        var capitals = 0;
+        while (sentence.Start + capitals < sentence.End && char.IsUpper(text[sentence.Start + capitals])) { capitals++; }
+        if (capitals < 3) { return sentence.Start; }
+        for (var at = sentence.Start + capitals; at < Math.Min(sentence.End - 2, sentence.Start + LongestDateline); at++)
+        {
+            var closes = text[at] == ':' && text[at - 1] == ')';
+            if (closes || (text[at] is '-' or '–' or '—' && text[at - 1] == ' ')) { return at + 1; }
+        }
+        return sentence.Start;
     }
 
     /// <summary>What is left of a sentence beside a quotation: the longer side.</summary>

@@ -15,7 +15,7 @@ internal static class Events
         foreach (var mention in mentions)
         {
             if (mention.Kind != MentionKind.Signal || mention.End > passage.End || mention.Is(Signal.Negation)) { continue; }
-            var owner = subjects.At(mention.First);
+            var owner = HoldsActor(mentions, mention) ? Owner.Actor : subjects.At(mention.First);
             events.Add(new Event(mention, CanBeNegated(article, mention) && IsNegated(article, mentions, mention), owner, IsImagined(article, passage, mention.First)));
         }
         return events;
@@ -25,6 +25,17 @@ internal static class Events
     private static bool CanBeNegated(ArticleReading article, Mention mention) =>
         (mention.Is(Signal.Condition) && mention.End == mention.First + 1 && article.IsAny(mention.First, "condition", "conditions", "precondition", "requirement"))
         || mention.Signal is not (Signal.Condition or Signal.Clause or Signal.Undecided or Signal.NoComment or Signal.Verdict or Signal.Imagined or Signal.Reluctant);
+
+    /// <summary>"Named Karvenia as a contributor": what others call the actor is about the actor.</summary>
+    private static bool HoldsActor(ReadOnlySpan<Mention> mentions, Mention signal)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.First >= signal.End) { break; }
+            if (mention.IsActor && mention.First > signal.First) { return signal.Signal == Signal.Consider; }
+        }
+        return false;
+    }
 
     private static bool IsNegated(ArticleReading article, ReadOnlySpan<Mention> mentions, Mention mention)
     {

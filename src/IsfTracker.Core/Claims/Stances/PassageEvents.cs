@@ -9,6 +9,7 @@ namespace IsfTracker.Core.Claims.Stances;
 internal sealed class PassageEvents
 {
     private const int ConditionReach = 9;
+    private const int OpenReach = 5;
 
     private readonly ArticleReading article;
     private readonly Excerpt passage;
@@ -35,6 +36,9 @@ internal sealed class PassageEvents
                 || mention.Is(Signal.Act) || mention.Is(Signal.Troops) || mention.Is(Signal.Decision) || mention.Is(Signal.Undecided) || mention.Is(Signal.NoComment);
         }
     }
+
+    /// <summary>The actor's own government speaks.</summary>
+    public bool ActorIsSpeaking => voice.IsOwn;
 
     /// <summary>The actor's government or one of its legislators speaks, or the actor is what the sentence is about.</summary>
     public bool ActorSpeaks => voice.IsOwn || voice.Role == Codebooks.SpeakerRole.Legislator || ActorBySubject || HasActor;
@@ -123,12 +127,13 @@ internal sealed class PassageEvents
         return null;
     }
 
-    /// <summary>"would", "must", "if" shortly before a word.</summary>
+    /// <summary>"If" anywhere before a word, or "would", "must" shortly before it.</summary>
     private bool IsOpen(int word)
     {
-        for (var before = Math.Max(passage.First, word - 5); before < word; before++)
+        for (var before = passage.First; before < word; before++)
         {
-            if (article.IsAny(before, "would", "must", "will", "should", "if", "until", "unless", "once", "to", "has", "before", "may", "might", "expected", "confidence")) { return true; }
+            if (article.IsAny(before, "if", "until", "unless", "once")) { return true; }
+            if (before >= word - OpenReach && article.IsAny(before, "would", "must", "will", "should", "to", "has", "before", "may", "might", "expected", "confidence")) { return true; }
         }
         return false;
     }
@@ -198,6 +203,30 @@ internal sealed class PassageEvents
             opens |= word < passage.First + 4 && article.IsAny(word, "after", "although", "though", "while", "since", "despite", "having", "unlike");
         }
         return opens;
+    }
+
+    /// <summary>"Has not refused" says less than "has not ruled out".</summary>
+    public bool IsUnrefused(Event refusal) =>
+        article.IsAny(refusal.First, "refused", "refuse", "rejected", "reject", "declined", "refusing") && !article.Is(refusal.First - 1, "from");
+
+    /// <summary>An offer or a pledge stands before what is refused: "ready to send soldiers, but not to disarm anybody".</summary>
+    public bool IsBound
+    {
+        get
+        {
+            var first = own.FindIndex(found => found.Negated && (found.Signal is Signal.Act or Signal.Offer or Signal.Consider));
+            return first > 0 && own.FindIndex(0, first, found => !found.Negated && (found.Signal is Signal.Offer or Signal.Commit)) >= 0;
+        }
+    }
+
+    /// <summary>The refusal lies within the wording of a limit, so that it refuses a task and not the whole.</summary>
+    public bool IsLimited(Event refused)
+    {
+        foreach (var mention in article.MentionsIn(passage.First, passage.End))
+        {
+            if (mention.Kind == MentionKind.Condition && article.Lexicon.Codebook.Conditions[mention.Value].Limit && mention.First <= refused.Mention.End && refused.First <= mention.End) { return true; }
+        }
+        return false;
     }
 
     /// <summary>A condition that must hold first, as an event where it is worded.</summary>

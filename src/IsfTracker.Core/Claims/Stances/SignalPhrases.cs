@@ -109,6 +109,12 @@ internal static class SignalPhrases
             scrap|scraps|scrapped|cancel|cancels|cancelled|canceled|shelve|shelved|abandon|abandons|abandoned
             backtrack*|retreat|retreats|retreated
             go|gone|going home
+            step|steps|stepped|pull|pulls|pulled|walk|walked|back|backs|backed|backing back|away
+            no longer …1 participate|participating|contribute|send|join|interested|willing|ready|figures|figure
+            scale|scaled back
+            not|never …3 be …2 participating|sending|deploying|joining|contributing|taking
+            say|says|said|saying it will not
+            @not …3 figure|figures
             """),
         (Signal.Commit, """
             agree|agrees|agreed|agreeing
@@ -124,7 +130,12 @@ internal static class SignalPhrases
             give|gave|given|giving …3 word
             accept|accepts|accepted …4 invitation|request|proposal|offer|role|command
             decided|decides|decision|decide to …2 send|deploy|join|contribute|participate|take
-            set|due|poised|slated|scheduled to
+            set|due|poised|slated|scheduled to …3 send|deploy|contribute|join|take|provide|participate|dispatch
+            confirmed|announced …4 participation|deployment|contribution
+            intends|plans|planning|intend|plan to …2 send|deploy|contribute|join|take|provide|participate|dispatch
+            preparing|prepares|prepare|readying to|for …3 send|deploy|dispatch|deployment
+            send|sends|sending …3 its? first
+            named|among …6 contributors|contributing
             first …3 troops|soldiers|contingent|group|units|personnel|battalion
             green light
             """),
@@ -139,12 +150,18 @@ internal static class SignalPhrases
             put|puts|putting …2 forward
             put|puts …2 hand up
             @be keen|eager|happy|glad|pleased
+            express*|signal*|indicat*|voice* …3 readiness|willingness|desire
+            available|availability
+            can|could|would|will be there
             want|wants|wanted|wishes|desire|desires|desired to …1 take|join|participate|contribute|send|be|play
             can|could …2 provide|contribute|send|deploy
             capable|able|capability|capacity to|of …2 send|sending|deploy*|contribut*
             """),
         (Signal.Consider, """
             consider|considers|considered|considering|consideration
+            reassess|reassessing|rethink|rethinking
+            look|looking …4 new eyes
+            among the things
             weigh|weighs|weighed|weighing
             study|studies|studied|studying
             examine|examines|examined|examining
@@ -177,6 +194,12 @@ internal static class SignalPhrases
             """),
         (Signal.Undecided, """
             undecided
+            second thoughts
+            neither …3 yes …4 no
+            @not …3 withdrawn
+            decision|decisions @have yet
+            position|positions …2 clear|known …2 time
+            wait|waiting|waits and see
             @not …6 decision|decisions
             @not …2 decided|decide
             decision …14 @not …3 taken|made|reached|accepted|adopted
@@ -216,6 +239,9 @@ internal static class SignalPhrases
             conditioned|conditions|condition|conditionality|preconditions|precondition
             prerequisite|prerequisites
             subject to
+            conditioned|conditional|contingent
+            only …3 happen|possible|go|come|send|deploy|leave
+            condition|conditions|requirement|requirements
             contingent on|upon
             depend|depends|depended|depending|dependent on|upon|whether
             hinge|hinges|hinged|hinging|rests|predicated on

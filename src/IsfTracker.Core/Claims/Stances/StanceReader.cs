@@ -37,7 +37,7 @@ internal static class StanceReader
 
     private static StanceRule? NoComment(PassageEvents events) =>
         events.Find(Signal.NoComment) is { } silent && !events.Any(Signal.Condition)
-            ? new(Stance.Undecided, silent, 0.85, ClaimKind.NoComment) : null;
+            ? new(Stance.Undecided, silent, 0.92, ClaimKind.NoComment) : null;
 
     private static StanceRule? Enacted(PassageEvents events) =>
         events.FindEnacted() is { } done ? new(Stance.Committed, done, 0.8) : null;
@@ -46,7 +46,7 @@ internal static class StanceReader
     {
         if (events.Find(Signal.Condition) is { } marker && (events.HasCondition || events.Any(Signal.Act) || events.Any(Signal.Decline)))
         {
-            return new(Stance.Conditional, marker, events.HasCondition ? 0.93 : 0.75);
+            return new(Stance.Conditional, marker, events.HasCondition ? 0.95 : 0.65);
         }
         return null;
     }
@@ -68,18 +68,20 @@ internal static class StanceReader
 
     private static StanceRule? Undecided(PassageEvents events)
     {
-        if (events.Find(Signal.Undecided) is { } open) { return new(Stance.Undecided, open, 0.9); }
+        if (events.Find(Signal.Undecided) is { } open) { return new(Stance.Undecided, open, events.ActorIsSpeaking ? 0.92 : 0.86); }
+        if (events.Any(Signal.Decline, negated: false)) { return null; }
         return events.Find(Signal.Commit, negated: true) is { } uncommitted ? new(Stance.Undecided, uncommitted, 0.85)
             : events.Find(Signal.Decision, negated: true) is { } no ? new(Stance.Undecided, no, 0.85) : null;
     }
 
     private static StanceRule? NotRefused(PassageEvents events) =>
-        events.Find(Signal.Decline, negated: true) is { } not && !events.Any(Signal.Decline, negated: false) ? new(Stance.Considering, not, 0.8) : null;
+        events.Find(Signal.Decline, negated: true) is { } not && !events.Any(Signal.Decline, negated: false) ? new(events.IsUnrefused(not) ? Stance.Undecided : Stance.Considering, not, 0.8) : null;
 
     private static StanceRule? Declined(PassageEvents events)
     {
-        if (events.Find(Signal.Decline) is { } no) { return new(Stance.Declined, no, 0.9); }
-        return events.Find(Signal.Act, negated: true) is { } act ? new(Stance.Declined, act, 0.9)
+        if (events.Find(Signal.Decline) is { } no) { return new(Stance.Declined, no, events.ActorIsSpeaking ? 0.92 : 0.86); }
+        if (events.IsBound) { return null; }
+        return events.Find(Signal.Act, negated: true) is { } act ? new(Stance.Declined, act, events.IsLimited(act) ? 0.55 : 0.88)
             : events.Find(Signal.Consider, negated: true) is { } never ? new(Stance.Declined, never, 0.8)
             : events.Find(Signal.Offer, negated: true) is { } unready ? new(Stance.Declined, unready, 0.8) : null;
     }
@@ -88,7 +90,7 @@ internal static class StanceReader
         events.IsSpecific && events.Find(Signal.Offer) is { } ready ? new(Stance.Offered, ready, 0.85) : null;
 
     private static StanceRule? Considering(PassageEvents events) =>
-        events.IsSpecific && events.Find(Signal.Consider) is { } weighs ? new(Stance.Considering, weighs, 0.8) : null;
+        events.IsSpecific && events.Find(Signal.Consider) is { } weighs ? new(Stance.Considering, weighs, 0.75) : null;
 
     private static StanceRule? Committed(PassageEvents events)
     {

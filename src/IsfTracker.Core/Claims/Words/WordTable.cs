@@ -32,8 +32,8 @@ internal sealed class WordTable
     /// <summary>The words of a sentence; the end exclusive.</summary>
     public (int First, int End) RangeOf(int sentence) => (sentences[sentence], sentences[sentence + 1]);
 
-    /// <summary>The span from the first word to the last; <paramref name="end"/> exclusive.</summary>
-    public TextSpan SpanOf(int first, int end) => new(words[first].Start, words[end - 1].End);
+    /// <summary>The span from the first word to the last; <paramref name="end"/> exclusive. Empty where there is no word.</summary>
+    public TextSpan SpanOf(int first, int end) => end > first ? new(words[first].Start, words[end - 1].End) : default;
 
     /// <summary>Index of the first word that starts at or after the position.</summary>
     public int WordAt(int position)
