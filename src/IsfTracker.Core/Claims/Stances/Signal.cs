@@ -59,13 +59,4 @@ internal enum Signal
 
     /// <summary>Reluctance without a yes or no: "wary", "hesitant".</summary>
     Reluctant,
-
-    /// <summary>Help that is not personnel: "funds", "humanitarian aid".</summary>
-    OtherHelp,
-
-    /// <summary>The past, closed: "had earlier", "in 2003".</summary>
-    Service,
-
-    /// <summary>A topic that competes with the question.</summary>
-    OtherTopic,
 }

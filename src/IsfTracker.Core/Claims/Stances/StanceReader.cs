@@ -7,6 +7,7 @@ internal static class StanceReader
 {
     private static readonly (string Name, Func<PassageEvents, StanceRule?> Read)[] Rules =
     [
+        ("stance.verdict", Verdict),
         ("stance.no-comment", NoComment),
         ("stance.approach", Approach),
         ("stance.enacted", Enacted),
@@ -35,12 +36,16 @@ internal static class StanceReader
         return null;
     }
 
+    /// <summary>What others make of the actor's conduct.</summary>
+    private static StanceRule? Verdict(PassageEvents events) =>
+        !events.ActorIsSpeaking && events.Find(Signal.Verdict) is { } verdict ? new(Stance.Declined, verdict, 0.7, ClaimKind.Characterisation) : null;
+
     private static StanceRule? NoComment(PassageEvents events) =>
         events.Find(Signal.NoComment) is { } silent && !events.Any(Signal.Condition)
             ? new(Stance.Undecided, silent, 0.92, ClaimKind.NoComment) : null;
 
     private static StanceRule? Enacted(PassageEvents events) =>
-        events.FindEnacted() is { } done ? new(Stance.Committed, done, 0.8) : null;
+        events.Constructions.FindEnacted() is { } done ? new(Stance.Committed, done, 0.8) : null;
 
     private static StanceRule? Conditional(PassageEvents events)
     {
@@ -55,7 +60,7 @@ internal static class StanceReader
     {
         if (!events.HasCondition) { return null; }
         if (events.Find(Signal.Need) is { } need) { return new(Stance.Conditional, need, 0.85); }
-        return events.FindClause() is { } clause ? new(Stance.Conditional, clause, 0.8) : null;
+        return events.Constructions.FindClause() is { } clause ? new(Stance.Conditional, clause, 0.8) : null;
     }
 
     /// <summary>Questions left open are complained of, not made a condition.</summary>
@@ -95,11 +100,11 @@ internal static class StanceReader
     private static StanceRule? Committed(PassageEvents events)
     {
         if (events.IsSpecific && events.Find(Signal.Commit) is { } bound) { return new(Stance.Committed, bound, 0.85); }
-        return events.FindFuture() is { } will ? new(Stance.Committed, will, 0.8) : null;
+        return events.Constructions.FindFuture() is { } will ? new(Stance.Committed, will, 0.8) : null;
     }
 
     private static StanceRule? Approach(PassageEvents events) =>
-        events.FindApproach() is { } asked ? new(Stance.Undecided, asked, 0.75, ClaimKind.Approach) : null;
+        events.Constructions.FindApproach() is { } asked ? new(Stance.Undecided, asked, 0.75, ClaimKind.Approach) : null;
 
     /// <summary>How a condition stands: "no bill has reached parliament".</summary>
     private static StanceRule? ConditionState(PassageEvents events) =>
