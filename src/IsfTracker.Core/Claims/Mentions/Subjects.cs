@@ -116,6 +116,7 @@ internal sealed class Subjects
         if (before < start || article.Words[before + 1].Gap) { return true; }
         if (party.End < article.Words.Count && article.Is(party.End, "to") && !article.Words[party.End].Gap) { return true; }
         var previous = article.Words[before];
+        if (article.IsAny(before, "including") || (article.Is(before, "as") && article.Is(before - 1, "such"))) { return party.IsActor; }
         if (previous.Has(WordTraits.Subordinator)) { return true; }
         if (previous.Has(WordTraits.Preposition)) { return article.IsAny(before, "for") && article.Is(before - 1, "as"); }
         return !article.IsAny(before, "told", "tell", "tells", "asked", "ask", "asks", "approached", "urged", "pressed", "invited", "telling", "asking", "thanked", "include", "includes", "including", "named", "toward", "towards");

@@ -29,6 +29,12 @@ internal static class AnswerPhrases
             non starter
             close|closes|closed|shut|shuts|slam*|closing …2 door|file
             unwilling|unwillingness
+            decide|decides|decided|deciding|decision|voted against
+            against sending|deploying|joining|participating|contributing|taking
+            changed|changes|changing its|their|his|her mind
+            unlikely to
+            cooled on|toward|towards|to
+            second thoughts about
             take|takes|took|taken …3 promise|pledge|offer|word back
             call|calls|called …3 off
             reversed|reversing|reverses …6 promise|pledge|decision|commitment
@@ -93,6 +99,7 @@ internal static class AnswerPhrases
             @be keen|eager|happy|glad|pleased
             express*|signal*|indicat*|voice* …3 readiness|willingness|desire
             available|availability
+            prepared|preparing|prepares|trained|training|trains|readied|readying …6 troops|soldiers|personnel|brigade|battalion
             can|could|would|will be there
             want|wants|wanted|wishes|desire|desires|desired to …1 take|join|participate|contribute|send|be|play
             can|could …2 provide|contribute|send|deploy
@@ -135,6 +142,7 @@ internal static class AnswerPhrases
             """),
         (Signal.Undecided, """
             undecided
+            @not …2 invited|approached
             second thoughts
             neither …3 yes …4 no
             @not …3 withdrawn

@@ -18,7 +18,7 @@ internal sealed class Constructions(ArticleReading article, Excerpt passage, Lis
             if (found.Signal != Signal.Act || found.Negated) { continue; }
             for (var word = found.First - 1; word >= Math.Max(0, found.First - 3); word--)
             {
-                if (article.IsAny(word, "will", "'ll", "to", "is", "are")) { return found; }
+                if (article.IsAny(word, "will", "'ll", "to", "is", "are") || (article.Is(word, "be") && article.Is(word - 1, "would"))) { return found; }
                 if (article.Words[word].Has(WordTraits.Preposition)) { break; }
             }
         }
@@ -102,6 +102,7 @@ internal sealed class Constructions(ArticleReading article, Excerpt passage, Lis
 
     private bool IsPassive(int word)
     {
+        if (!article.IsAny(word, "asked", "approached", "invited", "urged", "pressed", "requested", "courted", "lobbied", "sounded", "pressured", "pushed")) { return false; }
         for (var before = word - 1; before >= Math.Max(passage.First, word - 3); before--)
         {
             if (article.IsAny(before, "was", "been", "were", "being", "is", "nations", "countries", "states")) { return true; }

@@ -46,6 +46,7 @@ internal static class SpeechPhrases
             patrol|patrols|patrolling
             """),
         (Signal.Troops, """
+            carabinieri|gendarmes|gendarmerie|paratroopers
             troops|troop|soldiers|soldier|peacekeepers|peacekeeper|peacemakers|contingent|contingents|battalion|battalions|brigade|servicemen|servicemembers|personnel
             military|army|armed units|unit|force|forces|personnel
             """),
