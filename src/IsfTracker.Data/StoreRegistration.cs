@@ -24,6 +24,7 @@ public static class StoreRegistration
             options.UseNpgsql(store.ConnectionString, postgres => postgres.UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery));
             return;
         }
+        options.AddInterceptors(SqliteFolding.Instance);
         options.UseSqlite(SqliteFile.ConnectionString(store.ConnectionString), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery));
     }
 }

@@ -11,6 +11,11 @@ namespace IsfTracker.Data;
 /// <summary>The store. What differs between databases is in the subclasses.</summary>
 public abstract class TrackerDbContext(DbContextOptions options) : DbContext(options)
 {
+    internal const string FoldFunction = "fold";
+
+    /// <summary>What is left of a dotted capital I in lower case, beside the i.</summary>
+    internal const string DotAbove = "\u0307";
+
     public DbSet<StoredCodebook> Codebooks => Set<StoredCodebook>();
 
     public DbSet<Outlet> Outlets => Set<Outlet>();
@@ -37,9 +42,9 @@ public abstract class TrackerDbContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<StoreChange> StoreChanges => Set<StoreChange>();
 
-    /// <summary>Lower case as the database does it; only for use inside queries.</summary>
-    [DbFunction("lower", IsBuiltIn = true)]
-    public static string? Lower(string? text) => text?.ToLowerInvariant();
+    /// <summary>Letters of either case as one, also the dotted capital I, for searching. Inside a query the database does it, so both sides of a comparison go through it.</summary>
+    [DbFunction(FoldFunction, IsBuiltIn = true)]
+    public static string? Fold(string? text) => text?.ToLowerInvariant().Replace('İ', 'i').Replace(DotAbove, "", StringComparison.Ordinal);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(TrackerDbContext).Assembly);

@@ -1,6 +1,23 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 
 namespace IsfTracker.Data.Postgres;
 
 /// <summary>The store in a PostgreSQL database.</summary>
-public sealed class PostgresTrackerDbContext(DbContextOptions<PostgresTrackerDbContext> options) : TrackerDbContext(options);
+public sealed class PostgresTrackerDbContext(DbContextOptions<PostgresTrackerDbContext> options) : TrackerDbContext(options)
+{
+    /// <summary>Knows the case of every letter, whatever locale the database was made with.</summary>
+    private const string EveryLetter = "und-x-icu";
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.HasDbFunction(() => Fold(null)).HasTranslation(texts => Replace(Lower(texts[0]), DotAbove));
+    }
+
+    private static SqlFunctionExpression Lower(SqlExpression text) =>
+        new("lower", [new CollateExpression(text, EveryLetter)], nullable: true, [true], typeof(string), text.TypeMapping);
+
+    private static SqlFunctionExpression Replace(SqlExpression text, string dropped) =>
+        new("replace", [text, new SqlConstantExpression(dropped, text.TypeMapping), new SqlConstantExpression("", text.TypeMapping)], nullable: true, [true, false, false], typeof(string), text.TypeMapping);
+}

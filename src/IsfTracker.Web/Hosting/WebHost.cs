@@ -30,6 +30,7 @@ internal static class WebHost
         app.UseErrors();
         app.UseRequestLimits();
         app.UseOpenApi();
+        app.UseHeadRequests();
         app.UseRouting();
         app.UseAntiforgery();
         app.MapPages();

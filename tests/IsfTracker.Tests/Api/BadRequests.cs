@@ -27,6 +27,7 @@ public sealed class BadRequests(TrackerApp app) : IClassFixture<TrackerApp>
     [InlineData("conditions?actor=x", "actor", "azerbaijan")]
     [InlineData("codebook?version=1", "version", "no parameters")]
     [InlineData("claims?q=%00", "q", "NUL")]
+    [InlineData("articles/a-0000000000000000/text?capture=%00", "capture", "NUL")]
     public async Task A_parameter_that_cannot_be_read_is_named_with_what_is_allowed(string address, string parameter, string allowed)
     {
         using var response = await client.GetAsync(new Uri($"/api/v1/{address}", UriKind.Relative));
@@ -74,6 +75,18 @@ public sealed class BadRequests(TrackerApp app) : IClassFixture<TrackerApp>
     public async Task A_body_of_another_type_is_a_problem()
     {
         using var body = new StringContent("<article/>", Encoding.UTF8, "application/xml");
+        using var response = await client.PostAsync(new Uri("/api/v1/articles", UriKind.Relative), body);
+
+        await response.ShouldBeProblemAsync(HttpStatusCode.UnsupportedMediaType);
+    }
+
+    [Theory]
+    [InlineData("application/json; charset=none-such")]
+    [InlineData(null)]
+    public async Task A_body_that_does_not_say_how_it_is_read_is_a_problem(string? type)
+    {
+        using var body = new ByteArrayContent("{\"text\": \"x\"}"u8.ToArray());
+        if (type is not null) { body.Headers.TryAddWithoutValidation("Content-Type", type); }
         using var response = await client.PostAsync(new Uri("/api/v1/articles", UriKind.Relative), body);
 
         await response.ShouldBeProblemAsync(HttpStatusCode.UnsupportedMediaType);

@@ -34,6 +34,10 @@ public sealed class TimelineApi(TrackerApp app) : IClassFixture<TrackerApp>
     }
 
     [Fact]
+    public async Task The_reported_lane_has_no_conditions() =>
+        (await client.GetJsonAsync("/api/v1/timeline?lane=reported"))["conditions"]!.AsArray().Should().BeEmpty();
+
+    [Fact]
     public async Task As_of_a_day_later_than_everything_is_the_same_as_of_no_day()
     {
         var now = await client.GetJsonAsync("/api/v1/timeline");

@@ -80,6 +80,26 @@ public sealed class Answering(TrackerApp app) : IClassFixture<TrackerApp>
         (await response.Content.ReadAsStringAsync()).Should().Contain("25 MB");
     }
 
+    [Theory]
+    [InlineData("/", HttpStatusCode.OK)]
+    [InlineData("/api/v1/claims", HttpStatusCode.OK)]
+    [InlineData("/api/v1/claims/c-0000000000000000", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/claims?stance=maybe", HttpStatusCode.BadRequest)]
+    [InlineData("/health/live", HttpStatusCode.OK)]
+    [InlineData("/swagger/v1/swagger.json", HttpStatusCode.OK)]
+    public async Task The_head_alone_can_be_asked_for(string address, HttpStatusCode status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, address);
+        using var response = await client.SendAsync(request);
+
+        response.StatusCode.Should().Be(status);
+        if (address == "/api/v1/claims")
+        {
+            response.Headers.ETag.Should().NotBeNull();
+            (await response.Content.ReadAsByteArrayAsync()).Should().BeEmpty();
+        }
+    }
+
     [Fact]
     public async Task Answers_are_compressed_for_who_asks()
     {

@@ -28,6 +28,10 @@ public sealed class TrackerApp : WebApplicationFactory<Program>
 
     public static TrackerApp With(params (string Key, string? Value)[] settings) => new(settings.ToDictionary(setting => setting.Key, setting => setting.Value));
 
+    /// <summary>On a store that a test made.</summary>
+    public static TrackerApp On(StoreOptions store, params (string Key, string? Value)[] settings) =>
+        With([("Store:Provider", store.Provider.ToString()), ("Store:ConnectionString", store.ConnectionString), .. settings]);
+
     /// <summary>Asks the running store.</summary>
     public async Task<T> ReadAsync<T>(Func<TrackerDbContext, Task<T>> read)
     {

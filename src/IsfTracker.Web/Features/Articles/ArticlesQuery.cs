@@ -31,10 +31,10 @@ internal static class ArticlesQuery
         }
         if (criteria.From is { Earliest: var from }) { articles = articles.Where(article => article.PublishedLatest >= from); }
         if (criteria.To is { Latest: var to }) { articles = articles.Where(article => article.PublishedEarliest <= to); }
-        if (criteria.Words?.ToLowerInvariant() is not { } words) { return articles; }
-        return articles.Where(article => TrackerDbContext.Lower(article.Title)!.Contains(words)
-            || TrackerDbContext.Lower(article.Outlet!.Name)!.Contains(words)
-            || article.Captures.Any(capture => TrackerDbContext.Lower(capture.Text)!.Contains(words)));
+        if (criteria.Words is not { } words) { return articles; }
+        return articles.Where(article => TrackerDbContext.Fold(article.Title)!.Contains(TrackerDbContext.Fold(words)!)
+            || TrackerDbContext.Fold(article.Outlet!.Name)!.Contains(TrackerDbContext.Fold(words)!)
+            || article.Captures.Any(capture => TrackerDbContext.Fold(capture.Text)!.Contains(TrackerDbContext.Fold(words)!)));
     }
 
     private static IQueryable<Article> InOrder(IQueryable<Article> articles, ArticleCriteria criteria, PageRequest page) => criteria.ByRecorded

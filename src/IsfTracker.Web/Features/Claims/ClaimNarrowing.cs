@@ -32,9 +32,8 @@ internal static class ClaimNarrowing
         if (criteria.Roles.Count > 0) { claims = claims.Where(claim => criteria.Roles.Contains(claim.SpeakerRole)); }
         if (criteria.Speakers.Count > 0)
         {
-            var officials = criteria.Speakers;
-            var names = criteria.Speakers.Select(speaker => speaker.ToLowerInvariant()).ToList();
-            claims = claims.Where(claim => officials.Contains(claim.OfficialId!) || names.Any(name => TrackerDbContext.Lower(claim.Speaker)!.Contains(name)));
+            claims = claims.Where(claim => criteria.Speakers.Contains(claim.OfficialId!)
+                || criteria.Speakers.Any(name => TrackerDbContext.Fold(claim.Speaker)!.Contains(TrackerDbContext.Fold(name)!)));
         }
         if (criteria.From is { Earliest: var from })
         {
@@ -55,13 +54,12 @@ internal static class ClaimNarrowing
         }
         if (criteria.Vias.Count > 0)
         {
-            var vias = criteria.Vias.Select(via => via.ToLowerInvariant()).ToList();
-            claims = claims.Where(claim => claim.Vias.Any(via => vias.Contains(TrackerDbContext.Lower(via.Outlet)!)));
+            claims = claims.Where(claim => claim.Vias.Any(via => criteria.Vias.Any(given => TrackerDbContext.Fold(given) == TrackerDbContext.Fold(via.Outlet))));
         }
-        if (criteria.Words?.ToLowerInvariant() is not { } words) { return claims; }
-        return claims.Where(claim => TrackerDbContext.Lower(claim.Quote)!.Contains(words)
-            || TrackerDbContext.Lower(claim.Speaker)!.Contains(words)
-            || TrackerDbContext.Lower(claim.Article.Title)!.Contains(words));
+        if (criteria.Words is not { } words) { return claims; }
+        return claims.Where(claim => TrackerDbContext.Fold(claim.Quote)!.Contains(TrackerDbContext.Fold(words)!)
+            || TrackerDbContext.Fold(claim.Speaker)!.Contains(TrackerDbContext.Fold(words)!)
+            || TrackerDbContext.Fold(claim.Article.Title)!.Contains(TrackerDbContext.Fold(words)!));
     }
 
     private static IQueryable<Claim> Reviewed(this IQueryable<Claim> claims, ClaimCriteria criteria)

@@ -36,6 +36,7 @@ internal static class SubmissionReading
 
     private static async Task<TextSubmission?> ReadJsonAsync(HttpRequest request, CancellationToken cancellationToken)
     {
+        if (!request.HasJsonContentType()) { throw new BadHttpRequestException("The request carries neither JSON nor a form.", StatusCodes.Status415UnsupportedMediaType); }
         try
         {
             return await request.ReadFromJsonAsync<TextSubmission>(cancellationToken);
@@ -43,6 +44,10 @@ internal static class SubmissionReading
         catch (JsonException fault)
         {
             throw new BadHttpRequestException("The body is not the JSON expected.", StatusCodes.Status400BadRequest, fault);
+        }
+        catch (InvalidOperationException fault) when (fault.InnerException is ArgumentException)
+        {
+            throw new BadHttpRequestException("The Content-Type names a charset that is not known.", StatusCodes.Status415UnsupportedMediaType, fault);
         }
     }
 

@@ -11,10 +11,10 @@ internal sealed class DerivedTimeline
     private readonly FrozenDictionary<string, StatementItem> byClaim;
     private readonly FrozenSet<string> heard;
 
-    public DerivedTimeline(string actor, Vantage vantage, IReadOnlyCollection<Evidence> evidence)
+    public DerivedTimeline(string actor, Vantage vantage, IReadOnlyCollection<Evidence> evidence, ConditionOrder conditions)
     {
         var statements = StatementGrouping.Group(evidence).Where(statement => vantage.HasHeard(statement.SaidOn.Earliest)).ToList();
-        Timeline = TimelineDerivation.Derive(actor, statements);
+        Timeline = conditions.Apply(TimelineDerivation.Derive(actor, statements));
         Statements = [.. Timeline.Statements.Select(StatementItems.Of)];
         byClaim = Statements.SelectMany(statement => statement.Claims.Concat(statement.Rejected).Select(claim => (claim, statement)))
             .DistinctBy(pair => pair.claim).ToFrozenDictionary(pair => pair.claim, pair => pair.statement);

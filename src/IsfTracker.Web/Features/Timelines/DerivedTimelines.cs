@@ -13,6 +13,8 @@ internal sealed class DerivedTimelines(Codebook codebook)
 
     private readonly ConcurrentDictionary<Key, DerivedTimeline> kept = new();
 
+    private readonly ConditionOrder conditions = new(codebook);
+
     /// <summary>Says them in words.</summary>
     public TimelineSentences Sentences { get; } = new(codebook);
 
@@ -22,7 +24,7 @@ internal sealed class DerivedTimelines(Codebook codebook)
         var version = await db.GetVersionAsync(cancellationToken);
         var key = new Key(version, actor, vantage);
         if (kept.TryGetValue(key, out var derived)) { return derived; }
-        derived = new DerivedTimeline(actor, vantage, await db.ListEvidenceAsync(actor, vantage, cancellationToken));
+        derived = new DerivedTimeline(actor, vantage, await db.ListEvidenceAsync(actor, vantage, cancellationToken), conditions);
         if (kept.Count >= MaxKept || kept.Keys.Any(other => other.Version < version)) { kept.Clear(); }
         kept[key] = derived;
         return derived;

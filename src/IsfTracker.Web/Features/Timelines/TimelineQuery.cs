@@ -22,7 +22,8 @@ internal static class TimelineQuery
             [.. timeline.Positions.Where(position => IsAsked(position.Lane)).Select(View)],
             [.. timeline.Shifts.Where(shift => IsAsked(shift.Lane)).Select(View)],
             [.. derived.Statements.Where(statement => IsAsked(statement.Lane))],
-            [.. timeline.Conditions.Select(View)],
+            // Only what the government itself declares has conditions.
+            [.. timeline.Conditions.Where(_ => IsAsked(Lane.Declared)).Select(View)],
             timeline);
 
         bool IsAsked(Lane lane) => criteria.Lane is null || criteria.Lane == lane;
