@@ -48,8 +48,13 @@ internal static class MentionFinder
     /// <summary>"Turkey's defence ministry", "the Italian parliament": a body whose owner is another country is not the actor's.</summary>
     private static List<Mention> WithoutForeignBodies(WordTable words, List<Mention> names)
     {
-        names.RemoveAll(name => name.Kind is MentionKind.ActorBody or MentionKind.ActorParliament
-            && names.Exists(other => other.IsOther && other.First < name.First && name.First - other.End <= 1 && words[other.First].Sentence == words[name.First].Sentence));
+        var owner = default(Mention);
+        names.RemoveAll(name =>
+        {
+            if (name.IsOther) { owner = name; }
+            return name.Kind is MentionKind.ActorBody or MentionKind.ActorParliament && owner.End > 0
+                && name.First - owner.End is 0 or 1 && words[owner.First].Sentence == words[name.First].Sentence;
+        });
         return names;
     }
 
