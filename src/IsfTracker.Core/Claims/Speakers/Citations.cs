@@ -1,53 +1,88 @@
+using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
 using IsfTracker.Core.Language;
+using IsfTracker.Core.Reading;
 
 namespace IsfTracker.Core.Claims.Speakers;
 
-/// <summary>Sources that a sentence names in passing: "citing US officials", "by his words", "Azerbaijan: …".</summary>
+/// <summary>Sources that a sentence names in passing: "citing US officials", "by his words", "Azerbaijan: …", "… – source".</summary>
 internal static class Citations
 {
+    private const int LongestLabel = 9;
+
     /// <summary>The words of the source, or null.</summary>
     public static TextSpan? Find(ArticleReading article, Excerpt passage)
     {
         for (var word = passage.First; word < passage.End - 1; word++)
         {
-            if (article.IsAny(word, "citing", "quoting", "cites", "quotes") || IsPhrase(article, word)) { return Following(article, word, passage.End); }
+            if (PhraseEnd(article, word) is var next && next > word && Following(article, next, passage.End) is { } source) { return source; }
         }
         return null;
     }
 
-    /// <summary>The party or person before a colon that opens the passage.</summary>
+    /// <summary>The party or person before a colon that opens the passage; a day before them is stepped over ("Nov. 8: …").</summary>
     public static TextSpan? BeforeColon(ArticleReading article, Excerpt passage)
     {
         var text = article.Text.Text;
-        for (var word = passage.First; word < Math.Min(passage.End - 1, passage.First + 5); word++)
+        var (first, head) = (passage.First, -1);
+        for (var word = first; word < Math.Min(passage.End - 1, first + LongestLabel); word++)
         {
+            if (word > first && article.Words[word].Gap && head < 0) { head = word; }
             var end = article.Words[word].End;
-            if (end < text.Length && text[end] == ':') { return HasParty(article, passage.First, word + 1) ? article.Words.SpanOf(passage.First, word + 1) : null; }
+            if (end < text.Length && text[end] == ':')
+            {
+                if (!article.Words[word].Has(WordTraits.Month) && text[article.Words[word].Start] is >= '0' and <= '9') { (first, head) = (word + 1, -1); continue; }
+                var last = head > first ? head : word + 1;
+                return IsSomebody(article, first, last) ? article.Words.SpanOf(first, last) : null;
+            }
             if (article.Words[word].Has(WordTraits.Auxiliary | WordTraits.CueVerb)) { return null; }
         }
         return null;
     }
 
-    private static bool HasParty(ArticleReading article, int first, int end)
+    /// <summary>"… – source" at the end of a title.</summary>
+    public static TextSpan? AfterDash(ArticleReading article, Excerpt passage)
     {
+        if (article.BlockOf(passage.Sentence) is not (BlockKind.Title or BlockKind.Heading)) { return null; }
+        var text = article.Text.Text;
+        for (var word = passage.End - 1; word > Math.Max(passage.First + 2, passage.End - 6); word--)
+        {
+            if (article.Words[word].Has(WordTraits.CueVerb | WordTraits.Auxiliary)) { return null; }
+            if (!article.Words[word].Gap || text.AsSpan(article.Words[word - 1].End..article.Words[word].Start).IndexOfAny('-', '–', '—') < 0) { continue; }
+            return IsSomebody(article, word, passage.End) ? article.Words.SpanOf(word, passage.End) : null;
+        }
+        return null;
+    }
+
+    /// <summary>The words end in a party, an official or a noun for somebody who can speak.</summary>
+    private static bool IsSomebody(ArticleReading article, int first, int end)
+    {
+        if (end <= first || article.Words[first].Has(WordTraits.Preposition)) { return false; }
+        if (article.Words[end - 1].Has(WordTraits.Person | WordTraits.Body)) { return true; }
         foreach (var mention in article.MentionsIn(first, end))
         {
-            if (mention.IsParty) { return true; }
+            if (mention.IsParty && (mention.End == end || (mention.First == first && mention.Kind is MentionKind.ActorOfficial or MentionKind.OtherPerson))) { return true; }
         }
         return false;
     }
 
-    private static bool IsPhrase(ArticleReading article, int word) =>
-        (article.Is(word, "through") && article.IsAny(word + 1, "an", "a", "its")) || (article.Is(word, "help") && article.Is(word + 1, "of"))
-        || (article.Is(word, "reference") && article.Is(word + 1, "to")) || (article.Is(word, "hears") && article.Is(word + 1, "from"));
+    /// <summary>The word after the phrase that credits; the word itself when there is none.</summary>
+    private static int PhraseEnd(ArticleReading article, int word)
+    {
+        if (article.IsAny(word, "citing", "quoting", "cites", "quotes", "quoted")) { return word + 1; }
+        if (article.IsAny(word, "by", "in") && article.IsAny(word + 2, "words") && article.IsAny(word + 1, "his", "her", "the")) { return article.Is(word + 1, "the") ? word + 4 : word + 1; }
+        if (article.Is(word, "to") && article.Is(word + 1, "the") && article.Is(word + 2, "words") && article.Is(word + 3, "of")) { return word + 4; }
+        if (article.Is(word, "in") && article.Is(word + 1, "the") && article.Is(word + 2, "interview") && article.Is(word + 3, "of")) { return word + 4; }
+        return (article.Is(word, "through") && article.IsAny(word + 1, "an", "a", "its")) || (article.Is(word, "help") && article.Is(word + 1, "of"))
+            || (article.Is(word, "reference") && article.Is(word + 1, "to")) || (article.Is(word, "hears") && article.Is(word + 1, "from")) ? word + 1 : word;
+    }
 
     private static TextSpan? Following(ArticleReading article, int word, int end)
     {
-        var first = word + 1;
+        var first = word;
         while (first < end && article.IsAny(first, "of", "to", "from", "both")) { first++; }
         var last = first;
-        while (last < end && last - first < 9 && !(last > first && (article.Words[last].Gap || article.IsAny(last, "that", "as", "who", "said", "saying", "with", "in")))) { last++; }
+        while (last < end && last - first < 9 && !(last > first && (article.Words[last].Gap || article.IsAny(last, "that", "as", "who", "said", "saying", "with") || (article.Is(last, "in") && !article.Words[Math.Min(last + 1, end - 1)].Has(WordTraits.Capitalised) && !article.Is(last + 1, "the"))))) { last++; }
         return last > first ? article.Words.SpanOf(first, last) : null;
     }
 }

@@ -8,7 +8,7 @@ internal static class Descriptions
 {
     private static readonly string[] Experts =
     [
-        "analyst", "analysts", "expert", "experts", "professor", "researcher", "scholar", "fellow", "institute", "university", "political", "historian", "columnist", "commentator", "observers", "analysis", "think",
+        "analyst", "analysts", "expert", "experts", "professor", "researcher", "researchers", "scholar", "scholars", "fellow", "institute", "university", "scientist", "historian", "columnist", "commentator", "commentators", "observer", "observers", "analysis", "academic", "lecturer", "economist", "tank",
     ];
 
     private static readonly string[] Legislators =
@@ -19,13 +19,13 @@ internal static class Descriptions
     private static readonly string[] Officials =
     [
         "official", "officials", "source", "sources", "minister", "ministry", "president", "presidency", "government", "spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy", "diplomat", "diplomats",
-        "adviser", "advisor", "aide", "representative", "officer", "officers", "leader", "premier", "authorities", "army", "military", "administration", "delegation", "embassy", "side", "cabinet", "secretary", "chief", "assistant", "office", "general", "commander",
+        "adviser", "advisor", "aide", "representative", "officer", "officers", "leader", "premier", "authorities", "army", "military", "administration", "delegation", "embassy", "side", "cabinet", "secretary", "chief", "assistant", "office", "general", "commander", "people", "person", "insider", "insiders", "negotiator", "negotiators", "politician", "mediator", "mediators", "consul", "politicians", "figure", "figures", "head", "ministers", "presidents", "leaders", "spokespeople", "secretariat", "interlocutor", "interlocutors", "chancellor", "king", "emir", "briefed",
     ];
 
     /// <summary>The description without the article before it and the clause after it; null for one that names an outlet.</summary>
     public static string? Trim(ArticleReading article, ref int first, ref int end)
     {
-        while (first < end - 1 && article.IsAny(first, "the", "a", "an", "another", "its", "one", "his", "her", "some", "earlier", "today", "yesterday")) { first++; }
+        while (first < end - 1 && article.IsAny(first, "the", "a", "an", "another", "its", "one", "his", "her", "some", "earlier", "today", "yesterday", "only", "even", "that", "this")) { first++; }
         for (var word = first + 1; word < end; word++)
         {
             if (article.Words[word].Gap || article.IsAny(word, "who", "which", "that", "speaking", "familiar", "quoted")) { end = word; break; }
@@ -37,37 +37,47 @@ internal static class Descriptions
 
     public static SpeakerRole RoleOf(ArticleReading article, Subjects subjects, int first, int end)
     {
-        var (own, other) = (false, false);
+        var (own, adjective, other, body) = Parties(article, first, end);
+        body &= subjects.At(end - 1) != Owner.Other;
+        if (Has(article, first, end, Experts)) { return SpeakerRole.Expert; }
+        if (other && !own) { return SpeakerRole.ForeignOfficial; }
+        if (Has(article, first, end, Legislators) && !Has(article, first, end, "minister", "adviser", "spokesman", "spokeswoman", "spokesperson", "aide", "cabinet"))
+        {
+            return own || body || subjects.At(first) != Owner.Other ? SpeakerRole.Legislator : SpeakerRole.ForeignOfficial;
+        }
+        if (own) { return Has(article, first, end, "diplomats") && !adjective ? SpeakerRole.ForeignOfficial : InOffice(article, first, end); }
+        if (body || Has(article, first, end, "government", "ministry", "presidency", "presidential", "cabinet", "mfa")) { return SpeakerRole.OwnGovernment; }
+        if (!Has(article, first, end, Officials)) { return SpeakerRole.Media; }
+        return IsOfSubject(article, subjects, first, end) ? InOffice(article, first, end) : SpeakerRole.ForeignOfficial;
+    }
+
+    /// <summary>The president and the ministers of the actor; their aides and offices are the government.</summary>
+    private static SpeakerRole InOffice(ArticleReading article, int first, int end)
+    {
+        if (Has(article, first, end, "aide", "adviser", "advisor", "assistant", "spokesman", "spokeswoman", "spokesperson", "representative", "office", "deputy", "vice", "source", "official", "administration", "former")) { return SpeakerRole.OwnGovernment; }
+        if (Has(article, first, end, "president", "leader", "king", "emir")) { return SpeakerRole.HeadOfState; }
+        return Has(article, first, end, "minister", "premier", "chancellor") ? SpeakerRole.Minister : SpeakerRole.OwnGovernment;
+    }
+
+    /// <summary>One source of no stated nationality, beside the actor ("Karvenia said through an unnamed source"), or "the president" where the actor is spoken of.</summary>
+    private static bool IsOfSubject(ArticleReading article, Subjects subjects, int first, int end)
+    {
+        if (subjects.At(first) != Owner.Actor) { return false; }
+        if (Has(article, first, end, "president", "minister", "spokesman", "spokeswoman", "spokesperson")) { return true; }
+        return Has(article, first, end, "source", "official", "representative") && !Has(article, first, end, "western", "european", "diplomatic", "regional", "security", "arab", "senior", "familiar");
+    }
+
+    private static (bool Own, bool Adjective, bool Other, bool Body) Parties(ArticleReading article, int first, int end)
+    {
+        var (own, adjective, other, body) = (false, false, false, false);
         foreach (var mention in article.MentionsIn(first, end))
         {
             own |= mention.Kind is MentionKind.Actor or MentionKind.ActorAdjective or MentionKind.ActorOfficial;
+            adjective |= mention.Kind == MentionKind.ActorAdjective;
             other |= mention.IsOther;
+            body |= mention.Kind is MentionKind.ActorBody or MentionKind.ActorParliament;
         }
-        if (Has(article, first, end, Experts)) { return SpeakerRole.Expert; }
-        if (other && !own) { return SpeakerRole.ForeignOfficial; }
-        var body = HasBody(article, first, end) && subjects.At(end - 1) != Owner.Other;
-        if (Has(article, first, end, Legislators) && !Has(article, first, end, "minister", "adviser")) { return own || body || subjects.At(first) != Owner.Other ? SpeakerRole.Legislator : SpeakerRole.ForeignOfficial; }
-        if (own) { return Has(article, first, end, "diplomats") && !Adjective(article, first, end) ? SpeakerRole.ForeignOfficial : SpeakerRole.OwnGovernment; }
-        if (body || Has(article, first, end, "government", "ministry", "presidency", "presidential", "cabinet")) { return SpeakerRole.OwnGovernment; }
-        return Has(article, first, end, Officials) ? SpeakerRole.ForeignOfficial : SpeakerRole.Media;
-    }
-
-    private static bool HasBody(ArticleReading article, int first, int end)
-    {
-        foreach (var mention in article.MentionsIn(first, end))
-        {
-            if (mention.Kind is MentionKind.ActorBody or MentionKind.ActorParliament) { return true; }
-        }
-        return false;
-    }
-
-    private static bool Adjective(ArticleReading article, int first, int end)
-    {
-        foreach (var mention in article.MentionsIn(first, end))
-        {
-            if (mention.Kind == MentionKind.ActorAdjective) { return true; }
-        }
-        return false;
+        return (own, adjective, other, body);
     }
 
     private static bool Has(ArticleReading article, int first, int end, params ReadOnlySpan<string> words)

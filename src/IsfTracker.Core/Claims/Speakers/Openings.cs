@@ -10,13 +10,19 @@ internal static class Openings
 {
     private const int Reach = 12;
 
+    private static readonly string[] Acts =
+    [
+        "told", "tells", "answered", "pledged", "pledges", "promised", "promises", "vowed", "informed", "replied", "turned", "assured",
+    ];
+
     public static Voice? Find(ArticleReading article, VoiceReader reader, Subjects subjects, Excerpt passage)
     {
-        for (var word = passage.First; word < Math.Min(passage.End, passage.First + Reach); word++)
+        var first = Datelines.EndOf(article, passage);
+        for (var word = first; word < Math.Min(passage.End, first + Reach); word++)
         {
             if (MentionAt(article, word) is { } mention)
             {
-                if (!subjects.IsSubject(mention)) { word = mention.End - 1; continue; }
+                if (!subjects.IsSubject(mention) && word > first) { word = mention.End - 1; continue; }
                 return OfParty(article, reader, mention, passage);
             }
             if (article.IsAny(word, "he", "she")) { return reader.ResolvePronoun(word); }
@@ -28,22 +34,45 @@ internal static class Openings
     private static Voice? OfParty(ArticleReading article, VoiceReader reader, Mention mention, Excerpt passage)
     {
         var owns = article.IsAny(mention.End, "'s", "’s");
-        if (mention.Kind == MentionKind.ActorOfficial && !owns) { return OfficialNames.VoiceOf(article, mention.Value); }
-        for (var word = mention.End; word < Math.Min(passage.End, mention.End + 5); word++)
+        if (mention.Kind == MentionKind.ActorOfficial && !owns) { return reader.Officials.VoiceOf(mention.Value); }
+        if (mention.Kind == MentionKind.ActorParliament) { return new Voice(article.Words.SpanOf(mention.First, mention.End).Of(article.Text.Text), null, SpeakerRole.Legislator, []); }
+        for (var word = mention.End; word < Math.Min(passage.End, mention.End + 6); word++)
         {
-            if (article.Words[word].Has(WordTraits.Auxiliary | WordTraits.CueVerb)) { break; }
+            if (article.Words[word].Has(WordTraits.Auxiliary | WordTraits.CueVerb | WordTraits.Verb)) { break; }
+            if (MentionAt(article, word) is { Kind: MentionKind.ActorOfficial } named) { return reader.Officials.VoiceOf(named.Value); }
             if (article.Words[word].Has(WordTraits.Person | WordTraits.Body)) { return reader.Resolve(article.Words.SpanOf(mention.First, EndOfPhrase(article, word + 1, passage.End))); }
         }
-        return mention is { Kind: MentionKind.Actor, Value: 1 } && !owns
+        return mention.Kind == MentionKind.Actor && !owns && TellsItself(article, mention, passage)
             ? new Voice(article.Words.SpanOf(mention.First, mention.End).Of(article.Text.Text), null, SpeakerRole.OwnGovernment, []) : null;
+    }
+
+    /// <summary>A country is a speaker only where it tells something: "Baku has turned the request down", not "Baku has not confirmed".</summary>
+    private static bool TellsItself(ArticleReading article, Mention mention, Excerpt passage)
+    {
+        for (var word = mention.End; word < Math.Min(passage.End, mention.End + 4); word++)
+        {
+            if (article.Words[word].Has(WordTraits.Negation) || article.IsAny(word, "to", "by")) { return false; }
+            if (article.IsAny(word, Acts)) { return true; }
+        }
+        return false;
     }
 
     private static Voice? OfPhrase(ArticleReading article, VoiceReader reader, int head, Excerpt passage)
     {
         var first = head;
         while (first > passage.First && head - first < 5 && !article.Words[first].Has(WordTraits.Determiner | WordTraits.PossessivePronoun)) { first--; }
-        var voice = reader.Resolve(article.Words.SpanOf(first, EndOfPhrase(article, head + 1, passage.End)));
-        return voice.Name is null ? null : voice;
+        var end = EndOfPhrase(article, head + 1, passage.End);
+        var voice = reader.Resolve(article.Words.SpanOf(first, end));
+        return voice.Name is null || (voice.Role == SpeakerRole.ForeignOfficial && !IsSource(article, first, end)) ? null : voice;
+    }
+
+    private static bool IsSource(ArticleReading article, int first, int end)
+    {
+        for (var word = first; word < end; word++)
+        {
+            if (article.IsAny(word, "source", "sources", "official", "officials", "diplomat", "diplomats")) { return true; }
+        }
+        return false;
     }
 
     /// <summary>A noun after an article or possessive, not after a preposition.</summary>

@@ -1,55 +1,83 @@
 using IsfTracker.Core.Claims.Mentions;
+using IsfTracker.Core.Codebooks;
 
 namespace IsfTracker.Core.Claims.Speakers;
 
-/// <summary>The speakers of an article in the order of the text, so that "he" and "the source" find the last one that fits.</summary>
-internal sealed class People(ArticleReading article)
+/// <summary>Those whom an article names or quotes, in the order of the text, so that "he" and "the source" find the last one that fits.</summary>
+internal sealed class People(ArticleReading article, Subjects subjects, Officials officials)
 {
-    private readonly List<(int Word, Voice Voice, string Words)> seen = [];
+    /// <summary>Nobody is remembered for longer; it bounds the cost of a text of nothing but names.</summary>
+    private const int Memory = 40;
+
+    private readonly List<Known> known = [];
+    private int read;
+
+    /// <summary>Takes in the names that stand before a word. Words must come in order.</summary>
+    public void ReadTo(int word)
+    {
+        for (; read < article.Mentions.Length && article.Mentions[read].First < word; read++)
+        {
+            var mention = article.Mentions[read];
+            if (mention.Kind is not (MentionKind.ActorOfficial or MentionKind.OtherPerson) || article.IsAny(mention.End, "'s", "’s")) { continue; }
+            var voice = mention.Kind == MentionKind.ActorOfficial ? officials.VoiceOf(mention.Value)
+                : new Voice(article.Words.SpanOf(mention.First, mention.End).Of(article.Text.Text), null, SpeakerRole.ForeignOfficial, []);
+            known.Add(new Known(mention.First, voice, article.Words.SpanOf(mention.First, mention.End), subjects.IsSubject(mention)));
+        }
+    }
 
     public void Add(int word, Voice voice, TextSpan words)
     {
-        var place = seen.Count;
-        while (place > 0 && seen[place - 1].Word > word) { place--; }
-        seen.Insert(place, (word, voice, words.Of(article.Text.Text)));
+        ReadTo(word);
+        known.Add(new Known(word, voice, words, true));
     }
 
-    /// <summary>The last speaker before a word, of the gender the pronoun asks for.</summary>
+    /// <summary>The last one before a word, of the gender the pronoun asks for; a speaker or subject before somebody mentioned.</summary>
     public Voice? Before(int word, string? pronoun = null)
     {
-        for (var index = seen.Count - 1; index >= 0; index--)
+        Voice? mentioned = null;
+        for (var index = Last(word); index >= 0 && Last(word) - index < Memory; index--)
         {
-            if (seen[index].Word < word && (pronoun is null || Fits(seen[index].Voice, pronoun))) { return seen[index].Voice; }
+            var one = known[index];
+            if (pronoun is not null && (IsPlural(one) || (officials.PronounOf(one.Voice) is { } gender && gender != pronoun))) { continue; }
+            if (one.Acts) { return one.Voice; }
+            mentioned ??= one.Voice;
         }
-        return null;
+        return mentioned;
     }
 
-    /// <summary>The last speaker whose description has the word.</summary>
+    /// <summary>The last one whose name, description or office has the word.</summary>
     public Voice? Described(int word, string head)
     {
-        for (var index = seen.Count - 1; index >= 0; index--)
+        for (var index = Last(word); index >= 0 && Last(word) - index < Memory; index--)
         {
-            var (at, voice, words) = seen[index];
-            if (at < word && (words.Contains(head, StringComparison.OrdinalIgnoreCase) || (voice.Name?.Contains(head, StringComparison.OrdinalIgnoreCase) ?? false) || HasOffice(voice, head))) { return voice; }
+            var one = known[index];
+            if (HasWord(one.Words.Of(article.Text.Text), head) || HasWord(one.Voice.Name, head) || officials.HasOffice(one.Voice, head)) { return one.Voice; }
         }
         return null;
     }
 
-    private bool Fits(Voice voice, string pronoun) =>
-        voice.OfficialId is null || article.Lexicon.Actor.Officials.First(official => official.Id == voice.OfficialId).Pronoun is not { } known || known == pronoun;
+    private bool IsPlural(Known one) => one.Voice.OfficialId is null && one.Words.Of(article.Text.Text).EndsWith('s') && one.Voice.Name is { } name && char.IsLower(name[^1]) && !char.IsUpper(name[0]);
 
-    private bool HasOffice(Voice voice, string head) =>
-        voice.OfficialId is not null && article.Lexicon.Actor.Officials.First(official => official.Id == voice.OfficialId).Office.Contains(head, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>All named officials of the article, where they stand.</summary>
-    public static People Of(ArticleReading article)
+    private static bool HasWord(string? words, string word)
     {
-        var people = new People(article);
-        foreach (var mention in article.Mentions)
+        for (var at = words?.IndexOf(word, StringComparison.OrdinalIgnoreCase) ?? -1; at >= 0; at = words!.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
         {
-            if (mention.Kind != MentionKind.ActorOfficial || article.IsAny(mention.End, "'s", "’s")) { continue; }
-            people.Add(mention.First, OfficialNames.VoiceOf(article, mention.Value), article.Words.SpanOf(mention.First, mention.End));
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsLetter(words![at - 1])) && (end == words!.Length || !char.IsLetter(words[end]) || words[end] == 's')) { return true; }
         }
-        return people;
+        return false;
     }
+
+    private int Last(int word)
+    {
+        var (low, high) = (0, known.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (known[middle].Word < word) { low = middle + 1; } else { high = middle; }
+        }
+        return low - 1;
+    }
+
+    private readonly record struct Known(int Word, Voice Voice, TextSpan Words, bool Acts);
 }

@@ -4,31 +4,47 @@ using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims.Speakers;
 
-/// <summary>Resolves words for a speaker: officials of the codebook by name and office, others by their description.</summary>
-internal sealed class VoiceReader(ArticleReading article, Subjects subjects, People people)
+/// <summary>Resolves words for a speaker: officials of the codebook by name and office, others by their name or description.</summary>
+internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Officials officials, People people)
 {
     private static readonly string[] Unnamed =
     [
-        "official", "officials", "source", "sources", "representative", "spokesperson", "spokesman", "spokeswoman", "diplomat", "diplomats", "interlocutor", "person", "aide", "adviser", "minister", "president", "leader", "ministry", "officer", "chief", "envoy", "ambassador",
+        "official", "officials", "source", "sources", "representative", "spokesperson", "spokesman", "spokeswoman", "diplomat", "diplomats", "interlocutor", "person", "aide", "adviser", "minister", "president", "leader", "officer", "chief", "envoy", "ambassador", "politician",
     ];
 
-    /// <summary>The voice of a source; that of the outlet when the words name none.</summary>
-    public Voice Resolve(TextSpan source, TextSpan? antecedent = null)
+    public Officials Officials => officials;
+
+    /// <summary>The voice of the source of an attribution, which is remembered; that of the outlet when it names none.</summary>
+    public Voice Resolve(Attribution attribution)
     {
-        var voice = ResolveAlone(source);
-        if (antecedent is { } fuller && (voice.Name is null || voice.OfficialId is null)) { voice = ResolveAlone(fuller) is { Name: not null } better ? better : voice; }
+        var source = attribution.Source!.Value;
+        var head = attribution.Head ?? source;
+        people.ReadTo(article.Words.WordAt(source.Start));
+        var voice = IsVague(head) && attribution.Antecedent is { } fuller && Resolve(head, head) is not { OfficialId: not null } ? Resolve(fuller, fuller) : Resolve(head, source);
+        if (voice.Name is null && attribution.Antecedent is { } name) { voice = Resolve(name, name); }
         if (voice.Name is not null) { people.Add(article.Words.WordAt(source.Start), voice, source); }
         return voice;
     }
 
-    private Voice ResolveAlone(TextSpan source)
+    public Voice Resolve(TextSpan words) => Resolve(words, words);
+
+    private Voice Resolve(TextSpan head, TextSpan whole)
     {
-        var (first, end) = (article.Words.WordAt(source.Start), article.Words.WordAt(source.End));
+        var (first, end, last) = (article.Words.WordAt(head.Start), article.Words.WordAt(head.End), article.Words.WordAt(whole.End));
         if (end <= first) { return Voice.Outlet; }
         end = BeforeVerb(first, end);
         if (FindOfficial(first, end) is { } named) { return named; }
         if (end - first == 1 && ResolvePronoun(first) is { } person) { return person; }
-        return FindEarlier(first, end) ?? Describe(first, end);
+        if (whole.End > head.End && FindOfficial(end, last) is { } apposed && article.Words[Math.Min(end, article.Words.Count - 1)].Gap) { return apposed; }
+        return FindEarlier(first, end) ?? Describe(first, end, Math.Max(end, last));
+    }
+
+    /// <summary>"He", "the official": words that say little by themselves.</summary>
+    private bool IsVague(TextSpan head)
+    {
+        var (first, end) = (article.Words.WordAt(head.Start), article.Words.WordAt(head.End));
+        if (end - first == 1) { return !article.Words[first].Has(WordTraits.Capitalised) || article.Words[first].Has(WordTraits.SubjectPronoun); }
+        return end - first == 2 && article.IsAny(first, "the", "this", "that", "both");
     }
 
     /// <summary>A source ends before the verb that follows its noun.</summary>
@@ -38,7 +54,6 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Peo
         {
             var text = article.Words[word].Span.Of(article.Text.Text);
             if (text.Length > 4 && text.EndsWith("ed", StringComparison.Ordinal) && article.Words[word - 1].Has(WordTraits.Person | WordTraits.Body)) { return word; }
-            if (article.Is(word - 1, "state") && text.EndsWith("ed", StringComparison.Ordinal)) { return word; }
         }
         return end;
     }
@@ -47,29 +62,64 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Peo
     {
         foreach (var mention in article.MentionsIn(first, end))
         {
-            if (mention.Kind == MentionKind.ActorOfficial && !article.IsAny(mention.End, "'s", "’s")) { return OfficialNames.VoiceOf(article, mention.Value); }
+            if (mention.Kind == MentionKind.ActorOfficial && !article.IsAny(mention.End, "'s", "’s") && IsHead(mention, first)) { return officials.VoiceOf(mention.Value); }
         }
         return null;
+    }
+
+    /// <summary>An aide to the president is not the president; "President of the Republic Ilham Aliyev" is.</summary>
+    private bool IsHead(Mention mention, int first)
+    {
+        for (var word = mention.First - 1; word >= first; word--)
+        {
+            if (!article.Words[word].Has(WordTraits.Preposition)) { continue; }
+            if (word == mention.First - 1) { return false; }
+            var title = article.Words[mention.First - 1].Span.Of(article.Text.Text);
+            return !article.Lexicon.Actor.Officials[mention.Value].Office.StartsWith(title, StringComparison.OrdinalIgnoreCase);
+        }
+        return true;
     }
 
     /// <summary>He, she and it; null for another word.</summary>
     public Voice? ResolvePronoun(int word)
     {
-        if (article.IsAny(word, "he", "she", "him", "her")) { return people.Before(word, article.IsAny(word, "he", "him") ? "he" : "she") ?? Voice.Outlet; }
+        if (article.IsAny(word, "he", "she", "him", "her", "his")) { return people.Before(word, article.IsAny(word, "he", "him", "his") ? "he" : "she") ?? Voice.Outlet; }
         if (!article.IsAny(word, "it", "they", "we", "i")) { return null; }
         if (article.IsAny(word, "we", "i", "they") && people.Before(word) is { } last) { return last; }
         return subjects.At(word) == Owner.Actor ? new Voice(article.Lexicon.Actor.Name, null, SpeakerRole.OwnGovernment, []) : Voice.Outlet;
     }
 
-    /// <summary>"The source", "the minister": who was described so before, or holds that office.</summary>
-    public Voice? FindEarlier(int first, int end)
+    /// <summary>"The source", "the minister", "Resch": who was described or named so before, or holds that office.</summary>
+    private Voice? FindEarlier(int first, int end)
     {
-        if (!article.IsAny(first, "the", "this", "that", "his", "her", "their") || end - first > 4 || HasOther(first, end)) { return null; }
-        if (ByOffice(first + 1, end) is { } officer) { return officer; }
-        var head = article.Words.SpanOf(end - 1, end).Of(article.Text.Text);
+        if (end - first == 1 && article.Words[first].Has(WordTraits.Capitalised) && !IsParty(first)) { return people.Described(first, WordOf(first)); }
+        var other = HasOther(first, end);
+        if (!other && officials.ByOffice(article.Is(first, "the") ? first + 1 : first, end) is { } officer) { return officer; }
+        if (!article.IsAny(first, "the", "this", "that", "his", "her", "their") || end - first > 4 || other) { return null; }
+        var head = WordOf(end - 1);
         var stem = head.Length > 4 ? head.TrimEnd('s') : head;
-        if (people.Described(first, stem) is { } described) { return described; }
-        return article.IsAny(first + 1, "interlocutor") || end - first <= 2 && article.IsAny(end - 1, Unnamed) ? people.Before(first) : null;
+        if (end - first <= 3 && !HasPossessive(first, end) && people.Described(first, stem) is { } described) { return described; }
+        return article.Is(first + 1, "interlocutor") || (end - first <= 2 && article.IsAny(end - 1, Unnamed)) ? people.Before(first) : null;
+    }
+
+    private string WordOf(int word) => article.Words[word].Span.Of(article.Text.Text);
+
+    private bool HasPossessive(int first, int end)
+    {
+        for (var word = first; word < end; word++)
+        {
+            if (article.Words[word].Has(WordTraits.PossessiveEnding) || WordOf(word).EndsWith("’s", StringComparison.Ordinal) || WordOf(word).EndsWith("'s", StringComparison.Ordinal)) { return true; }
+        }
+        return false;
+    }
+
+    private bool IsParty(int word)
+    {
+        foreach (var mention in article.MentionsIn(word, word + 1))
+        {
+            if (mention.IsParty || mention.Kind == MentionKind.Outlet) { return true; }
+        }
+        return false;
     }
 
     private bool HasOther(int first, int end)
@@ -81,23 +131,12 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Peo
         return false;
     }
 
-    private Voice? ByOffice(int first, int end)
+    /// <summary>By name where the words hold one, else by the description.</summary>
+    private Voice Describe(int first, int end, int last)
     {
-        var words = article.Words.SpanOf(first, end).Of(article.Text.Text);
-        var isHead = words.Equals("head of state", StringComparison.OrdinalIgnoreCase) || words.Equals("leader", StringComparison.OrdinalIgnoreCase);
-        var officials = article.Lexicon.Actor.Officials;
-        for (var index = 0; index < officials.Count; index++)
-        {
-            var fits = officials[index].Office.Equals(words, StringComparison.OrdinalIgnoreCase) || (isHead && officials[index].Role == SpeakerRole.HeadOfState);
-            if (fits && OfficialNames.Find(article, index) is not null) { return OfficialNames.VoiceOf(article, index); }
-        }
-        return null;
-    }
-
-    public Voice Describe(int first, int end)
-    {
-        if (Descriptions.Trim(article, ref first, ref end) is not { } name) { return Voice.Outlet; }
-        var role = Descriptions.RoleOf(article, subjects, first, end);
-        return role == SpeakerRole.Media && !article.Words[first].Has(WordTraits.Capitalised) ? Voice.Outlet : new Voice(name, null, role, []);
+        var role = Descriptions.RoleOf(article, subjects, first, last);
+        if (role != SpeakerRole.Media && PersonalNames.Find(article, first, last) is { } name) { return new Voice(name.Of(article.Text.Text), null, role, []); }
+        if (Descriptions.Trim(article, ref first, ref end) is not { } words) { return Voice.Outlet; }
+        return role == SpeakerRole.Media ? Voice.Outlet : new Voice(words, null, role, []);
     }
 }

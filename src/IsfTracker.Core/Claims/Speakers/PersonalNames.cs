@@ -1,0 +1,35 @@
+using IsfTracker.Core.Claims.Mentions;
+using IsfTracker.Core.Language;
+
+namespace IsfTracker.Core.Claims.Speakers;
+
+/// <summary>The name of a person in the words that describe them: "the foreign minister of Ostmark, Hedda Brandt".</summary>
+internal static class PersonalNames
+{
+    public static TextSpan? Find(ArticleReading article, int first, int end)
+    {
+        foreach (var mention in article.MentionsIn(first, end))
+        {
+            if (mention.Kind == MentionKind.OtherPerson && !article.IsAny(mention.End, "'s", "’s") && !(mention.First > first && article.Words[mention.First - 1].Has(WordTraits.Preposition))) { return article.Words.SpanOf(mention.First, mention.End); }
+        }
+        for (var word = first; word < end; word++)
+        {
+            var last = word;
+            while (last < end && IsNamePart(article, last) && (last == word || !article.Words[last].Gap)) { last++; }
+            if (last - word is 2 or 3 && !(word > first && article.Words[word - 1].Has(WordTraits.Preposition))) { return article.Words.SpanOf(word, last); }
+            if (last > word) { word = last - 1; }
+        }
+        return null;
+    }
+
+    private static bool IsNamePart(ArticleReading article, int word)
+    {
+        if (!article.Words[word].Has(WordTraits.Capitalised) || article.Words[word].Has(WordTraits.Person | WordTraits.Body | WordTraits.Determiner | WordTraits.Honorific | WordTraits.Weekday | WordTraits.Month | WordTraits.Adjective)) { return false; }
+        if (article.IsAny(word, "foreign", "defence", "defense", "prime", "interior", "vice", "white", "house", "united", "nations", "union", "party", "states", "ministry", "university", "institute", "security", "council", "department", "affairs", "association", "centre", "center", "committee", "national", "international", "deputy", "state", "war", "army")) { return false; }
+        foreach (var mention in article.MentionsIn(word, word + 1))
+        {
+            if (mention.Kind is not (MentionKind.Signal or MentionKind.Condition)) { return false; }
+        }
+        return true;
+    }
+}
