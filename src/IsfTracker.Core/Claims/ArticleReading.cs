@@ -10,11 +10,13 @@ internal sealed class ArticleReading
 {
     private readonly List<Mention> mentions;
     private readonly int[] blockOfSentence;
+    private readonly AttributionIndex attributions;
 
     public ArticleReading(ReadDocument document, AnalyzedText text, WordTable words, List<Mention> mentions, ActorLexicon lexicon)
     {
         (Document, Text, Words, Lexicon) = (document, text, words, lexicon);
         this.mentions = mentions;
+        attributions = new AttributionIndex(text);
         blockOfSentence = new int[words.SentenceCount];
         for (int sentence = 0, block = 0; sentence < blockOfSentence.Length; sentence++)
         {
@@ -45,6 +47,9 @@ internal sealed class ArticleReading
         var (first, end) = Words.RangeOf(sentence);
         return MentionsIn(first, end);
     }
+
+    /// <summary>The attributions with a part in a sentence.</summary>
+    public IReadOnlyList<Attribution> AttributionsIn(int sentence) => attributions.In(sentence);
 
     public int BlockIndexOf(int sentence) => blockOfSentence[sentence];
 

@@ -59,6 +59,10 @@ internal static class Citations
     {
         if (end <= first || article.Words[first].Has(WordTraits.Preposition)) { return false; }
         if (article.Words[end - 1].Has(WordTraits.Person | WordTraits.Body)) { return true; }
+        for (var word = first; word < end; word++)
+        {
+            if (article.Words[word].Has(WordTraits.Preposition) && !article.IsAny(word, "of", "to", "for", "on")) { return false; }
+        }
         foreach (var mention in article.MentionsIn(first, end))
         {
             if (mention.IsParty && (mention.End == end || (mention.First == first && mention.Kind is MentionKind.ActorOfficial or MentionKind.OtherPerson))) { return true; }
@@ -81,6 +85,7 @@ internal static class Citations
     {
         var first = word;
         while (first < end && article.IsAny(first, "of", "to", "from", "both")) { first++; }
+        if (first < end && article.IsAny(first, "his", "her") && article.Is(first + 1, "words")) { return article.Words[first].Span; }
         var last = first;
         while (last < end && last - first < 9 && !(last > first && (article.Words[last].Gap || article.IsAny(last, "that", "as", "who", "said", "saying", "with") || (article.Is(last, "in") && !article.Words[Math.Min(last + 1, end - 1)].Has(WordTraits.Capitalised) && !article.Is(last + 1, "the"))))) { last++; }
         return last > first ? article.Words.SpanOf(first, last) : null;

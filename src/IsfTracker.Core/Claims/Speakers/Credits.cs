@@ -2,25 +2,49 @@ using IsfTracker.Core.Claims.Passages;
 
 namespace IsfTracker.Core.Claims.Speakers;
 
-/// <summary>Gives each passage the outlets credited for it: in its sentence, in its paragraph, or for the same speaker before.</summary>
+/// <summary>Gives each passage the outlets credited for it: in its sentence, or where the same speaker is quoted through one.</summary>
 internal static class Credits
 {
     public static void Give(ArticleReading article, List<Excerpt> passages, Voice[] voices)
     {
-        var byBlock = new Dictionary<int, IReadOnlyList<string>>();
-        for (var sentence = 0; sentence < article.Words.SentenceCount; sentence++)
+        var own = new IReadOnlyList<string>[article.Words.SentenceCount];
+        IReadOnlyList<string> before = [];
+        for (var sentence = 0; sentence < own.Length; sentence++)
         {
-            if (Outlets.CreditedIn(article, sentence) is { Count: > 0 } credited) { byBlock.TryAdd(article.BlockIndexOf(sentence), credited); }
+            own[sentence] = Outlets.CreditedIn(article, sentence);
+            if (own[sentence].Count > 0) { before = own[sentence]; }
+            else if (before.Count > 0 && Outlets.IsMeantAgain(article, sentence)) { own[sentence] = before; }
         }
-        var bySpeaker = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+        var (inBlock, anywhere) = Credited(article, passages, voices, own);
+        var latest = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
         for (var index = 0; index < passages.Count; index++)
         {
-            var own = Outlets.CreditedIn(article, passages[index].Sentence);
-            if (own.Count == 0) { own = byBlock.GetValueOrDefault(article.BlockIndexOf(passages[index].Sentence)) ?? []; }
-            var name = voices[index].Name ?? string.Empty;
-            if (own.Count > 0) { bySpeaker.TryAdd(name, own); }
-            else if (name.Length > 0) { own = bySpeaker.GetValueOrDefault(name) ?? []; }
-            voices[index] = voices[index].Through(own);
+            var outlets = own[passages[index].Sentence];
+            if (voices[index].Name is { } name)
+            {
+                if (outlets.Count == 0)
+                {
+                    outlets = inBlock.GetValueOrDefault((article.BlockIndexOf(passages[index].Sentence), name))
+                        ?? latest.GetValueOrDefault(name) ?? (voices[index].OfficialId is null ? anywhere.GetValueOrDefault(name) : null) ?? [];
+                }
+                if (outlets.Count > 0) { latest[name] = outlets; }
+            }
+            voices[index] = voices[index].Through(outlets);
         }
+    }
+
+    /// <summary>Through whom a speaker is first quoted in each block, and in the article: an unnamed source has one origin, wherever it is credited.</summary>
+    private static (Dictionary<(int Block, string Name), IReadOnlyList<string>> InBlock, Dictionary<string, IReadOnlyList<string>> Anywhere) Credited(
+        ArticleReading article, List<Excerpt> passages, Voice[] voices, IReadOnlyList<string>[] own)
+    {
+        var inBlock = new Dictionary<(int, string), IReadOnlyList<string>>();
+        var anywhere = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+        for (var index = 0; index < passages.Count; index++)
+        {
+            if (voices[index].Name is not { } name || own[passages[index].Sentence] is not { Count: > 0 } outlets) { continue; }
+            inBlock.TryAdd((article.BlockIndexOf(passages[index].Sentence), name), outlets);
+            anywhere.TryAdd(name, outlets);
+        }
+        return (inBlock, anywhere);
     }
 }

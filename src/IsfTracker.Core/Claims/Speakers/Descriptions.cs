@@ -51,6 +51,18 @@ internal static class Descriptions
         return IsOfSubject(article, subjects, first, end) ? InOffice(article, first, end) : SpeakerRole.ForeignOfficial;
     }
 
+    /// <summary>True for words that name countries and nobody in them: "Indonesia and Pakistan".</summary>
+    public static bool IsCountries(ArticleReading article, int first, int end)
+    {
+        var covered = first;
+        foreach (var mention in article.MentionsIn(first, end))
+        {
+            if (mention.Kind is MentionKind.Actor or MentionKind.ActorAdjective or MentionKind.Other or MentionKind.OtherAdjective && mention.End > covered) { covered = mention.End; }
+        }
+        while (first < end && article.IsAny(first, "the", "both", "official")) { first++; }
+        return first < end && covered >= end && article.Words[first].Has(Language.WordTraits.Capitalised);
+    }
+
     /// <summary>The president and the ministers of the actor; their aides and offices are the government.</summary>
     private static SpeakerRole InOffice(ArticleReading article, int first, int end)
     {

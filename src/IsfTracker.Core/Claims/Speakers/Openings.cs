@@ -12,7 +12,7 @@ internal static class Openings
 
     private static readonly string[] Acts =
     [
-        "told", "tells", "answered", "pledged", "pledges", "promised", "promises", "vowed", "informed", "replied", "turned", "assured",
+        "told", "tells", "answered", "pledged", "pledges", "promised", "promises", "vowed", "informed", "replied", "turned", "assured", "clear",
     ];
 
     public static Voice? Find(ArticleReading article, VoiceReader reader, Subjects subjects, Excerpt passage)
@@ -26,6 +26,11 @@ internal static class Openings
                 return OfParty(article, reader, mention, passage);
             }
             if (article.IsAny(word, "he", "she")) { return reader.ResolvePronoun(word); }
+            if (word < first + 3 && PersonalNames.Find(article, word, Math.Min(passage.End, word + 3)) is { } name && name.Start == article.Words[word].Start)
+            {
+                var voice = reader.Resolve(article.Words.SpanOf(word, EndOfPhrase(article, article.Words.WordAt(name.End), passage.End)));
+                if (voice.Name is not null) { return voice; }
+            }
             if (article.Words[word].Has(WordTraits.Person) && IsPhraseHead(article, word)) { return OfPhrase(article, reader, word, passage); }
         }
         return null;
@@ -38,9 +43,11 @@ internal static class Openings
         if (mention.Kind == MentionKind.ActorParliament) { return new Voice(article.Words.SpanOf(mention.First, mention.End).Of(article.Text.Text), null, SpeakerRole.Legislator, []); }
         for (var word = mention.End; word < Math.Min(passage.End, mention.End + 6); word++)
         {
-            if (article.Words[word].Has(WordTraits.Auxiliary | WordTraits.CueVerb | WordTraits.Verb)) { break; }
+            if (article.Words[word].Has(WordTraits.Auxiliary | WordTraits.CueVerb | WordTraits.Verb) || (article.Words[word].Has(WordTraits.Preposition) && !article.Is(word, "of"))) { break; }
             if (MentionAt(article, word) is { Kind: MentionKind.ActorOfficial } named) { return reader.Officials.VoiceOf(named.Value); }
-            if (article.Words[word].Has(WordTraits.Person | WordTraits.Body)) { return reader.Resolve(article.Words.SpanOf(mention.First, EndOfPhrase(article, word + 1, passage.End))); }
+            if (!article.Words[word].Has(WordTraits.Person | WordTraits.Body)) { continue; }
+            while (word + 1 < passage.End && article.Words[word + 1].Has(WordTraits.Person | WordTraits.Body) && !article.Words[word + 1].Gap) { word++; }
+            return reader.Resolve(article.Words.SpanOf(mention.First, EndOfPhrase(article, word + 1, passage.End)));
         }
         return mention.Kind == MentionKind.Actor && !owns && TellsItself(article, mention, passage)
             ? new Voice(article.Words.SpanOf(mention.First, mention.End).Of(article.Text.Text), null, SpeakerRole.OwnGovernment, []) : null;

@@ -11,41 +11,64 @@ internal static class PassageVoices
         var officials = new Officials(article);
         var people = new People(article, subjects, officials);
         var reader = new VoiceReader(article, subjects, officials, people);
-        var utterances = Utterances.Find(article, reader);
-        people.ReadTo(article.Words.Count);
+        var utterances = new Utterances(article, reader);
         var voices = new Voice[passages.Count];
         for (var index = 0; index < passages.Count; index++)
         {
+            var end = article.Text.Sentences[passages[index].Sentence].End;
+            utterances.ReadTo(end);
+            people.ReadTo(article.Words.WordAt(end));
             voices[index] = Find(article, reader, subjects, utterances, passages[index]);
             if (index > 0 && voices[index].Name is null && voices[index - 1].IsOwn && Continues(article, subjects, passages[index - 1], passages[index])) { voices[index] = voices[index - 1]; }
+            if (index > 0 && voices[index - 1].Name is null && PointsBack(article, passages[index - 1], passages[index])) { voices[index - 1] = voices[index]; }
         }
+        Interviews.Answer(article, officials, passages, voices);
         Credits.Give(article, passages, voices);
         return voices;
     }
 
     private static Voice Find(ArticleReading article, VoiceReader reader, Subjects subjects, Utterances utterances, Excerpt passage)
     {
-        if (passage.Quoted) { return utterances.Over(passage.Span, passage.Sentence) ?? Voice.Outlet; }
-        return Named(reader, Citations.BeforeColon(article, passage)) ?? utterances.Over(passage.Span, passage.Sentence)
-            ?? Named(reader, Citations.Find(article, passage)) ?? Named(reader, Citations.AfterDash(article, passage))
-            ?? Openings.Find(article, reader, subjects, passage) ?? Voice.Outlet;
+        var over = utterances.Over(passage.Span, passage.Sentence);
+        if (passage.Quoted) { return over?.Voice ?? Closings.Find(article, reader, passage) ?? Voice.Outlet; }
+        if (Named(reader, Citations.BeforeColon(article, passage)) is { } labelled) { return labelled; }
+        if (over is { IsPerson: true } person) { return person.Voice; }
+        return Named(reader, Citations.Find(article, passage)) ?? Closings.Find(article, reader, passage) ?? over?.Voice
+            ?? Named(reader, Citations.AfterDash(article, passage)) ?? Openings.Find(article, reader, subjects, passage) ?? Voice.Outlet;
     }
 
     private static Voice? Named(VoiceReader reader, TextSpan? words) => words is { } source && reader.Resolve(source) is { Name: not null } voice ? voice : null;
 
-    /// <summary>The next sentence of a paragraph goes on with the same speaker when it names no new subject: "Any deployment would also need …".</summary>
+    /// <summary>The next sentence of a paragraph goes on with the same speaker when it names no new subject ("Any deployment would also need …"), or tells what would be.</summary>
     private static bool Continues(ArticleReading article, Subjects subjects, Excerpt before, Excerpt passage)
     {
         if (article.BlockIndexOf(before.Sentence) != article.BlockIndexOf(passage.Sentence) || passage.Sentence - before.Sentence > 1) { return false; }
         if (passage.Quoted) { return true; }
+        var supposes = Supposes(article, passage);
         for (var word = passage.First; word < Math.Min(passage.End, passage.First + 6); word++)
         {
             if (subjects.At(word) == Owner.Other) { return false; }
             foreach (var mention in article.MentionsIn(word, word + 1))
             {
-                if (mention.IsParty) { return false; }
+                if (mention.IsOther || (mention.IsActor && !supposes)) { return false; }
             }
         }
         return true;
     }
+
+    /// <summary>"Would", "could": speech told on, not the reporter's fact.</summary>
+    private static bool Supposes(ArticleReading article, Excerpt passage)
+    {
+        for (var word = passage.First; word < passage.End; word++)
+        {
+            if (article.IsAny(word, "would", "could", "might")) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>"About this the source told the agency", "This was stated by the ministry": the sentence before was theirs.</summary>
+    private static bool PointsBack(ArticleReading article, Excerpt before, Excerpt passage) =>
+        article.BlockIndexOf(before.Sentence) == article.BlockIndexOf(passage.Sentence) && passage.Sentence == before.Sentence + 1
+        && ((article.IsAny(passage.First, "about", "on") && article.IsAny(passage.First + 1, "this", "it"))
+            || (article.IsAny(passage.First, "this", "it") && article.IsAny(passage.First + 1, "was", "is", "has") && article.IsAny(passage.First + 2, "stated", "said", "announced", "reported", "been", "according", "told", "declared", "what", "how")));
 }

@@ -1,5 +1,6 @@
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Codebooks;
+using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims.Speakers;
 
@@ -21,23 +22,34 @@ internal sealed class People(ArticleReading article, Subjects subjects, Official
             if (mention.Kind is not (MentionKind.ActorOfficial or MentionKind.OtherPerson) || article.IsAny(mention.End, "'s", "’s")) { continue; }
             var voice = mention.Kind == MentionKind.ActorOfficial ? officials.VoiceOf(mention.Value)
                 : new Voice(article.Words.SpanOf(mention.First, mention.End).Of(article.Text.Text), null, SpeakerRole.ForeignOfficial, []);
-            known.Add(new Known(mention.First, voice, article.Words.SpanOf(mention.First, mention.End), subjects.IsSubject(mention)));
+            known.Add(new Known(mention.First, voice, article.Words.SpanOf(mention.First, mention.End), Acts(mention)));
         }
+    }
+
+    /// <summary>The thoughts "of President Volk" are not her doing.</summary>
+    private bool Acts(Mention mention)
+    {
+        var before = mention.First - 1;
+        while (before > 0 && mention.First - before < 5 && !article.Words[before + 1].Gap && article.Words[before].Has(WordTraits.Person | WordTraits.Adjective | WordTraits.Honorific | WordTraits.Determiner)) { before--; }
+        return subjects.IsSubject(mention) && (before < 0 || article.Words[before + 1].Gap || !article.Words[before].Has(WordTraits.Preposition));
     }
 
     public void Add(int word, Voice voice, TextSpan words)
     {
         ReadTo(word);
-        known.Add(new Known(word, voice, words, true));
+        var place = known.Count;
+        while (place > 0 && known.Count - place < Memory && known[place - 1].Word > word) { place--; }
+        known.Insert(place, new Known(word, voice, words, true));
     }
 
     /// <summary>The last one before a word, of the gender the pronoun asks for; a speaker or subject before somebody mentioned.</summary>
-    public Voice? Before(int word, string? pronoun = null)
+    public Voice? Before(int word, string? pronoun = null, bool own = false)
     {
         Voice? mentioned = null;
         for (var index = Last(word); index >= 0 && Last(word) - index < Memory; index--)
         {
             var one = known[index];
+            if (own && !one.Voice.IsOwn) { continue; }
             if (pronoun is not null && (IsPlural(one) || (officials.PronounOf(one.Voice) is { } gender && gender != pronoun))) { continue; }
             if (one.Acts) { return one.Voice; }
             mentioned ??= one.Voice;

@@ -11,74 +11,60 @@ internal sealed class Utterances
         "say", "says", "said", "saying", "state", "states", "stated", "tell", "tells", "told", "announce", "announces", "announced", "declare", "declares", "declared", "insist", "insists", "insisted",
         "stress", "stresses", "stressed", "warn", "warns", "warned", "reply", "replies", "replied", "answer", "answers", "answered", "inform", "informs", "informed", "argue", "argues", "argued",
         "explain", "explains", "explained", "add", "adds", "added", "emphasise", "emphasised", "emphasize", "emphasized", "reiterate", "reiterates", "reiterated", "maintain", "maintains", "maintained",
-        "pledge", "pledges", "pledged", "promise", "promises", "promised", "vow", "vows", "vowed", "deny", "denies", "denied", "according", "note", "noted", "notes", "clarified", "signalled", "signaled", "indicated",
+        "pledge", "pledges", "pledged", "promise", "promises", "promised", "vow", "vows", "vowed", "deny", "denies", "denied", "according", "note", "noted", "notes", "clarified", "clear", "signalled", "signaled", "indicated",
     ];
 
     private readonly ArticleReading article;
-    private readonly List<Utterance>[] bySentence;
+    private const int Person = 4;
+    private const int Country = 2;
 
-    private Utterances(ArticleReading article)
+    private readonly Dictionary<Attribution, (Voice Voice, int Weight)> voices = new(ReferenceEqualityComparer.Instance);
+
+    private readonly VoiceReader reader;
+    private readonly List<Attribution> waiting;
+    private int read;
+
+    public Utterances(ArticleReading article, VoiceReader reader)
     {
-        this.article = article;
-        bySentence = new List<Utterance>[article.Words.SentenceCount];
+        (this.article, this.reader) = (article, reader);
+        waiting = [.. article.Text.Attributions.Where(attribution => attribution.Source is not null).OrderBy(attribution => attribution.Source!.Value.Start)];
     }
 
-    public static Utterances Find(ArticleReading article, VoiceReader reader)
+    /// <summary>Resolves the sources that stand before a position, in the order of the text.</summary>
+    public void ReadTo(int position)
     {
-        var utterances = new Utterances(article);
-        foreach (var attribution in article.Text.Attributions.Where(attribution => attribution.Source is not null).OrderBy(attribution => attribution.Source!.Value.Start))
+        for (; read < waiting.Count && waiting[read].Source!.Value.Start < position; read++)
         {
-            utterances.Add(attribution, reader.Resolve(attribution));
+            var voice = reader.Resolve(waiting[read]);
+            voices[waiting[read]] = (voice, WeightOf(waiting[read], voice));
         }
-        return utterances;
     }
 
-    /// <summary>The voice whose words cover most of the passage; null when nobody's do. An outlet's report gives way to whom it reports.</summary>
-    public Voice? Over(TextSpan span, int sentence)
+    /// <summary>The voice whose words cover most of the passage, or whose attribution it is; null when nobody's. An outlet's report gives way to whom it reports.</summary>
+    public (Voice Voice, bool IsPerson)? Over(TextSpan span, int sentence)
     {
-        var (best, most) = ((Voice?)null, 0);
-        foreach (var one in bySentence[sentence] ?? [])
+        var (best, most) = (((Voice, bool)?)null, 0);
+        foreach (var attribution in article.AttributionsIn(sentence))
         {
-            foreach (var content in one.Attribution.Content)
+            if (!voices.TryGetValue(attribution, out var one)) { continue; }
+            if (best is null && attribution.Cue is { } cue && span.Contains(cue) && one.Weight == Person) { best = (one.Voice, true); }
+            foreach (var content in attribution.Content)
             {
                 var shared = (Math.Min(content.End, span.End) - Math.Max(content.Start, span.Start)) * one.Weight;
-                if (shared > most) { (best, most) = (one.Voice, shared); }
+                if (shared > most) { (best, most) = ((one.Voice, one.Weight == Person), shared); }
             }
         }
         return best;
-    }
-
-    private void Add(Attribution attribution, Voice voice)
-    {
-        var weight = WeightOf(attribution, voice);
-        if (weight == 0) { return; }
-        var utterance = new Utterance(attribution, voice, weight);
-        var last = -1;
-        foreach (var content in attribution.Content)
-        {
-            for (var sentence = SentenceAt(content.Start); sentence < bySentence.Length && article.Text.Sentences[sentence].Start < content.End; sentence++)
-            {
-                if (sentence <= last) { continue; }
-                (bySentence[sentence] ??= []).Add(utterance);
-                last = sentence;
-            }
-        }
     }
 
     /// <summary>A person before a country; a country only where it speaks: "Baku said", not "Baku wants".</summary>
     private int WeightOf(Attribution attribution, Voice voice)
     {
         if (voice.Name is null || voice.Role == SpeakerRole.Media) { return 0; }
-        if (!IsCountry(voice)) { return 4; }
-        return attribution.Cue is { } cue && IsSpeech(cue) ? 2 : 0;
-    }
-
-    private bool IsCountry(Voice voice)
-    {
-        if (voice.OfficialId is not null) { return false; }
-        var lexicon = article.Lexicon;
-        return lexicon.Actor.Names.Concat(lexicon.Actor.Capitals).Contains(voice.Name, StringComparer.OrdinalIgnoreCase)
-            || lexicon.Others.Any(other => other.Names.Concat(other.Capitals).Contains(voice.Name, StringComparer.OrdinalIgnoreCase));
+        var head = attribution.Head ?? attribution.Source!.Value;
+        var isCountry = voice.OfficialId is null && (voice.Name == article.Lexicon.Actor.Name || Descriptions.IsCountries(article, article.Words.WordAt(head.Start), article.Words.WordAt(head.End)));
+        if (!isCountry) { return Person; }
+        return attribution.Cue is { } cue && IsSpeech(cue) ? Country : 0;
     }
 
     /// <summary>Words of saying that are not denied, and not an idiom of deciding ("says no to").</summary>
@@ -93,17 +79,4 @@ internal sealed class Utterances
         }
         return speaks && !article.IsAny(end, "no", "yes");
     }
-
-    private int SentenceAt(int position)
-    {
-        var (low, high) = (0, bySentence.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (article.Text.Sentences[middle].End <= position) { low = middle + 1; } else { high = middle; }
-        }
-        return low;
-    }
-
-    private sealed record Utterance(Attribution Attribution, Voice Voice, int Weight);
 }

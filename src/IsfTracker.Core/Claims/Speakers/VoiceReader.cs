@@ -22,16 +22,29 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
         people.ReadTo(article.Words.WordAt(source.Start));
         var voice = IsVague(head) && attribution.Antecedent is { } fuller && Resolve(head, head) is not { OfficialId: not null } ? Resolve(fuller, fuller) : Resolve(head, source);
         if (voice.Name is null && attribution.Antecedent is { } name) { voice = Resolve(name, name); }
-        if (voice.Name is not null) { people.Add(article.Words.WordAt(source.Start), voice, source); }
+        Remember(voice, source);
         return voice;
     }
 
-    public Voice Resolve(TextSpan words) => Resolve(words, words);
+    /// <summary>The voice that the words describe, remembered where they stand.</summary>
+    public Voice Resolve(TextSpan words)
+    {
+        var voice = Resolve(words, words);
+        Remember(voice, words);
+        return voice;
+    }
+
+    private void Remember(Voice voice, TextSpan words)
+    {
+        if (voice.Name is null || voice.Role == SpeakerRole.Media) { return; }
+        var (first, end) = (article.Words.WordAt(words.Start), article.Words.WordAt(words.End));
+        if (end > first && !Descriptions.IsCountries(article, first, end)) { people.Add(first, voice, words); }
+    }
 
     private Voice Resolve(TextSpan head, TextSpan whole)
     {
         var (first, end, last) = (article.Words.WordAt(head.Start), article.Words.WordAt(head.End), article.Words.WordAt(whole.End));
-        if (end <= first) { return Voice.Outlet; }
+        if (end <= first || article.IsAny(first, "no", "nobody", "none", "neither", "anyone", "someone", "we", "i")) { return Voice.Outlet; }
         end = BeforeVerb(first, end);
         if (FindOfficial(first, end) is { } named) { return named; }
         if (end - first == 1 && ResolvePronoun(first) is { } person) { return person; }
@@ -53,7 +66,7 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
         for (var word = first + 1; word < end; word++)
         {
             var text = article.Words[word].Span.Of(article.Text.Text);
-            if (text.Length > 4 && text.EndsWith("ed", StringComparison.Ordinal) && article.Words[word - 1].Has(WordTraits.Person | WordTraits.Body)) { return word; }
+            if (text.Length > 4 && text.EndsWith("ed", StringComparison.Ordinal) && (article.Words[word - 1].Has(WordTraits.Person | WordTraits.Body) || article.Is(word - 1, "state"))) { return word; }
         }
         return end;
     }
@@ -95,11 +108,23 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
         if (end - first == 1 && article.Words[first].Has(WordTraits.Capitalised) && !IsParty(first)) { return people.Described(first, WordOf(first)); }
         var other = HasOther(first, end);
         if (!other && officials.ByOffice(article.Is(first, "the") ? first + 1 : first, end) is { } officer) { return officer; }
+        if (article.Is(first, "the") && article.Is(first + 1, "interlocutor")) { return people.Before(first); }
+        if (article.Is(first, "the") && end - first == 2 && IsNational(first + 1)) { return people.Before(first, null, own: true); }
         if (!article.IsAny(first, "the", "this", "that", "his", "her", "their") || end - first > 4 || other) { return null; }
         var head = WordOf(end - 1);
         var stem = head.Length > 4 ? head.TrimEnd('s') : head;
         if (end - first <= 3 && !HasPossessive(first, end) && people.Described(first, stem) is { } described) { return described; }
-        return article.Is(first + 1, "interlocutor") || (end - first <= 2 && article.IsAny(end - 1, Unnamed)) ? people.Before(first) : null;
+        return end - first <= 2 && article.IsAny(end - 1, Unnamed) ? people.Before(first) : null;
+    }
+
+    /// <summary>"The Karvenian": one of the actor's people.</summary>
+    private bool IsNational(int word)
+    {
+        foreach (var mention in article.MentionsIn(word, word + 1))
+        {
+            if (mention.Kind == MentionKind.ActorAdjective) { return !WordOf(word).EndsWith('s'); }
+        }
+        return false;
     }
 
     private string WordOf(int word) => article.Words[word].Span.Of(article.Text.Text);

@@ -1,0 +1,37 @@
+using IsfTracker.Core.Claims.Passages;
+using IsfTracker.Core.Language;
+
+namespace IsfTracker.Core.Claims.Dating;
+
+/// <summary>Sentences that tell of an earlier occasion: "In September he had said".</summary>
+internal static class Recollections
+{
+    /// <param name="dated">A sentence with a date of its own recalls by any verb ("last September she had withdrawn"); one without only by a verb of saying.</param>
+    public static bool IsOne(ArticleReading article, Excerpt passage, bool dated)
+    {
+        var (first, end) = article.Words.RangeOf(passage.Sentence);
+        for (var word = first; word < end; word++)
+        {
+            if (article.IsAny(word, "earlier", "previously") && article.IsAny(word - 1, "had", "has", "have", "s")) { return true; }
+            if (!article.Is(word, "had")) { continue; }
+            var next = word + 1;
+            while (next < end && article.Words[next].Has(WordTraits.Adverb | WordTraits.Negation)) { next++; }
+            if (next < end && (dated || article.Words[next].Has(WordTraits.CueVerb)) && !IsSaid(article, word)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>Within what somebody says the past of the past is only the past.</summary>
+    private static bool IsSaid(ArticleReading article, int word)
+    {
+        var at = article.Words[word].Start;
+        foreach (var attribution in article.AttributionsIn(article.Words[word].Sentence))
+        {
+            foreach (var content in attribution.Content)
+            {
+                if (content.Start <= at && at < content.End) { return true; }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,84 @@
+using IsfTracker.Core.Claims.Passages;
+using IsfTracker.Core.Claims.Speakers;
+using IsfTracker.Core.Dates;
+
+namespace IsfTracker.Core.Claims.Dating;
+
+/// <summary>Dates that a sentence gives for its words: beside the verb of saying or at its head, not in what was said.</summary>
+internal sealed class SayingDates
+{
+    private const int Near = 45;
+
+    private readonly ArticleReading article;
+    private readonly Edtf?[] values;
+
+    public SayingDates(ArticleReading article)
+    {
+        this.article = article;
+        values = new Edtf?[article.Text.Dates.Count];
+        Edtf? before = null;
+        for (var index = 0; index < values.Length; index++)
+        {
+            values[index] = article.Text.Dates[index].Value ?? RelativeDays.Resolve(article.Text.Dates[index].Span.Of(article.Text.Text), before);
+            if (values[index] is { } value && IsPast(value)) { before = value; }
+        }
+    }
+
+    public Edtf? In(Excerpt passage)
+    {
+        var span = passage.Quoted ? article.Text.Sentences[passage.Sentence] : passage.Span;
+        var start = article.Words[Datelines.EndOf(article, passage)].Start;
+        var (best, least) = ((Edtf?)null, int.MaxValue);
+        for (var index = FirstFrom(span.Start); index < values.Length && article.Text.Dates[index].Span.Start < span.End; index++)
+        {
+            var date = article.Text.Dates[index].Span;
+            if (values[index] is not { } value || !IsPast(value) || date.End <= start || IsPrefix(date, passage) || !IsOfAct(date)) { continue; }
+            if (Distance(date, passage) is { } distance && distance < least) { (best, least) = (value, distance); }
+        }
+        return best;
+    }
+
+    private bool IsPast(Edtf value) =>
+        article.Document.Published.On is not { } published || published.Latest == DateOnly.MaxValue || value.Earliest <= published.Latest;
+
+    /// <summary>"Nov. 8: …" dates the entry, not the words in it.</summary>
+    private bool IsPrefix(TextSpan date, Excerpt passage) =>
+        date.Start - passage.Span.Start < 3 && date.End < article.Text.Text.Length && article.Text.Text[date.End] == ':';
+
+    /// <summary>"Since Friday" and "the resolution of 17 November" tell when something else was.</summary>
+    private bool IsOfAct(TextSpan date)
+    {
+        var word = article.Words.WordAt(date.Start) - 1;
+        if (word < 0) { return true; }
+        if (article.IsAny(word, "the", "late", "early", "mid")) { word--; }
+        if (article.IsAny(word, "since", "until", "till", "by", "before", "after", "from", "between", "for", "than")) { return false; }
+        return !article.Is(word, "of") || article.IsAny(word - 1, "middle", "end", "beginning", "start", "morning", "evening", "afternoon", "night", "half", "days", "weeks", "course");
+    }
+
+    /// <summary>How far the date is from the verb that attributes; null when it stands in what was said.</summary>
+    private int? Distance(TextSpan date, Excerpt passage)
+    {
+        var (nearest, inside, attributed) = (int.MaxValue - 1, false, false);
+        foreach (var attribution in article.AttributionsIn(passage.Sentence))
+        {
+            if (attribution.Cue is not { } cue) { continue; }
+            attributed = true;
+            var away = cue.Start >= date.End ? cue.Start - date.End : Math.Max(0, date.Start - cue.End);
+            nearest = Math.Min(nearest, away);
+            foreach (var content in attribution.Content) { inside |= content.Contains(date) && !(content.Start == date.Start && !attribution.Direct && away < Near / 4); }
+        }
+        if (inside) { return null; }
+        return attributed ? nearest : date.Start - passage.Span.Start;
+    }
+
+    private int FirstFrom(int position)
+    {
+        var (low, high) = (0, values.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (article.Text.Dates[middle].Span.Start < position) { low = middle + 1; } else { high = middle; }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,62 @@
+using IsfTracker.Core.Claims.Mentions;
+using IsfTracker.Core.Claims.Passages;
+
+namespace IsfTracker.Core.Claims.Speakers;
+
+/// <summary>Interviews set out as questions and answers: the answers are the interviewee's, without a verb of saying.</summary>
+internal static class Interviews
+{
+    private const int FewestQuestions = 2;
+
+    /// <summary>Gives the answers to the one who is asked.</summary>
+    public static void Answer(ArticleReading article, Officials officials, List<Excerpt> passages, Voice[] voices)
+    {
+        var asks = new bool[article.Document.Blocks.Count];
+        var questions = 0;
+        for (var block = 0; block < asks.Length; block++)
+        {
+            asks[block] = article.Text.Text[article.Document.Blocks[block].Span.End - 1] == '?';
+            questions += asks[block] ? 1 : 0;
+        }
+        if (questions < FewestQuestions || Interviewee(article, officials, asks) is not { } voice) { return; }
+        var first = Array.IndexOf(asks, true);
+        var last = Array.LastIndexOf(asks, true);
+        for (var index = 0; index < passages.Count; index++)
+        {
+            var block = article.BlockIndexOf(passages[index].Sentence);
+            var answers = block > first && !asks[block] && (asks[block - 1] || (block < last && SpeaksOfSelf(article, passages[index])));
+            if (answers && voices[index].Name is null && (passages[index].Quoted || SpeaksOfSelf(article, passages[index]) || asks[block - 1])) { voices[index] = voice; }
+        }
+    }
+
+    /// <summary>The official named first, where the answers speak of "I" or "we".</summary>
+    private static Voice? Interviewee(ArticleReading article, Officials officials, bool[] asks)
+    {
+        var (answers, personal) = (0, 0);
+        for (var sentence = 0; sentence < article.Words.SentenceCount; sentence++)
+        {
+            var block = article.BlockIndexOf(sentence);
+            if (block == 0 || !asks[block - 1] || asks[block]) { continue; }
+            answers++;
+            var (first, end) = article.Words.RangeOf(sentence);
+            personal += SpeaksOfSelf(article, first, end) ? 1 : 0;
+        }
+        if (personal * 3 < answers || personal == 0) { return null; }
+        foreach (var mention in article.Mentions)
+        {
+            if (mention.Kind == MentionKind.ActorOfficial) { return officials.VoiceOf(mention.Value); }
+        }
+        return null;
+    }
+
+    private static bool SpeaksOfSelf(ArticleReading article, Excerpt passage) => SpeaksOfSelf(article, passage.First, passage.End);
+
+    private static bool SpeaksOfSelf(ArticleReading article, int first, int end)
+    {
+        for (var word = first; word < end; word++)
+        {
+            if (article.IsAny(word, "i", "we", "our", "us", "my")) { return true; }
+        }
+        return false;
+    }
+}
