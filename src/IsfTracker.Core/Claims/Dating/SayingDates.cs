@@ -8,6 +8,7 @@ namespace IsfTracker.Core.Claims.Dating;
 internal sealed class SayingDates
 {
     private const int Near = 45;
+    private const int Words = 8;
 
     private readonly ArticleReading article;
     private readonly Edtf?[] values;
@@ -16,7 +17,7 @@ internal sealed class SayingDates
     {
         this.article = article;
         values = new Edtf?[article.Text.Dates.Count];
-        Edtf? before = null;
+        var before = article.Document.Published.On is { } on && on.Latest != DateOnly.MaxValue ? on : null;
         for (var index = 0; index < values.Length; index++)
         {
             values[index] = article.Text.Dates[index].Value ?? RelativeDays.Resolve(article.Text.Dates[index].Span.Of(article.Text.Text), before);
@@ -58,17 +59,27 @@ internal sealed class SayingDates
     /// <summary>How far the date is from the verb that attributes; null when it stands in what was said.</summary>
     private int? Distance(TextSpan date, Excerpt passage)
     {
-        var (nearest, inside, attributed) = (int.MaxValue - 1, false, false);
+        var (nearest, inside, beside, attributed) = (int.MaxValue - 1, false, false, false);
         foreach (var attribution in article.AttributionsIn(passage.Sentence))
         {
             if (attribution.Cue is not { } cue) { continue; }
             attributed = true;
             var away = cue.Start >= date.End ? cue.Start - date.End : Math.Max(0, date.Start - cue.End);
             nearest = Math.Min(nearest, away);
-            foreach (var content in attribution.Content) { inside |= content.Contains(date) && !(content.Start == date.Start && !attribution.Direct && away < Near / 4); }
+            var within = false;
+            foreach (var content in attribution.Content) { within |= content.Contains(date) && (attribution.Direct || !IsBesideCue(date, cue, content)); }
+            inside |= within;
+            beside |= !within && cue.End <= date.Start && away < Near;
         }
-        if (inside) { return null; }
+        if (inside && !beside) { return null; }
         return attributed ? nearest : date.Start - passage.Span.Start;
+    }
+
+    /// <summary>"Said late on Monday that": between the verb and its content.</summary>
+    private bool IsBesideCue(TextSpan date, TextSpan cue, TextSpan content)
+    {
+        if (content.Start < cue.End) { return false; }
+        return date.Start - content.Start <= Words || (date.Start - cue.End < 2 * Near && article.Is(article.Words.WordAt(date.End), "that"));
     }
 
     private int FirstFrom(int position)

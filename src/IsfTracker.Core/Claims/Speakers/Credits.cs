@@ -15,7 +15,7 @@ internal static class Credits
             if (own[sentence].Count > 0) { before = own[sentence]; }
             else if (before.Count > 0 && Outlets.IsMeantAgain(article, sentence)) { own[sentence] = before; }
         }
-        var (inBlock, anywhere) = Credited(article, passages, voices, own);
+        var (inBlock, anywhere, only) = Credited(article, passages, voices, own);
         var latest = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
         for (var index = 0; index < passages.Count; index++)
         {
@@ -25,7 +25,7 @@ internal static class Credits
                 if (outlets.Count == 0)
                 {
                     outlets = inBlock.GetValueOrDefault((article.BlockIndexOf(passages[index].Sentence), name))
-                        ?? latest.GetValueOrDefault(name) ?? (voices[index].OfficialId is null ? anywhere.GetValueOrDefault(name) : null) ?? [];
+                        ?? latest.GetValueOrDefault(name) ?? (voices[index].OfficialId is null ? anywhere.GetValueOrDefault(name) ?? (voices[index].IsOwn ? only : null) : null) ?? [];
                 }
                 if (outlets.Count > 0) { latest[name] = outlets; }
             }
@@ -33,18 +33,21 @@ internal static class Credits
         }
     }
 
-    /// <summary>Through whom a speaker is first quoted in each block, and in the article: an unnamed source has one origin, wherever it is credited.</summary>
-    private static (Dictionary<(int Block, string Name), IReadOnlyList<string>> InBlock, Dictionary<string, IReadOnlyList<string>> Anywhere) Credited(
+    /// <summary>Through whom a speaker is first quoted in each block, and in the article: an unnamed source has one origin, wherever it is credited.
+    /// The only outlet through which the government is quoted stands behind its other unnamed voices too.</summary>
+    private static (Dictionary<(int Block, string Name), IReadOnlyList<string>> InBlock, Dictionary<string, IReadOnlyList<string>> Anywhere, IReadOnlyList<string>? Only) Credited(
         ArticleReading article, List<Excerpt> passages, Voice[] voices, IReadOnlyList<string>[] own)
     {
         var inBlock = new Dictionary<(int, string), IReadOnlyList<string>>();
         var anywhere = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+        IReadOnlyList<string>? only = null;
         for (var index = 0; index < passages.Count; index++)
         {
             if (voices[index].Name is not { } name || own[passages[index].Sentence] is not { Count: > 0 } outlets) { continue; }
             inBlock.TryAdd((article.BlockIndexOf(passages[index].Sentence), name), outlets);
             anywhere.TryAdd(name, outlets);
+            if (voices[index].IsOwn) { only = only is null || only[0] == outlets[0] ? outlets : []; }
         }
-        return (inBlock, anywhere);
+        return (inBlock, anywhere, only);
     }
 }

@@ -59,14 +59,28 @@ internal static class Outlets
         var (first, end) = article.Words.RangeOf(sentence);
         for (var word = first + 1; word < end; word++)
         {
-            if (!article.Words[word].Has(WordTraits.Capitalised) || !article.IsAny(word, Suffixes) || article.Words[word].Gap) { continue; }
+            if (!article.Words[word].Has(WordTraits.Capitalised) || (word + 1 < end && article.Words[word + 1].Has(WordTraits.Capitalised) && !article.Words[word + 1].Gap)) { continue; }
             var start = word;
             while (start > first && article.Words[start - 1].Has(WordTraits.Capitalised) && !article.Words[start].Gap && word - start < 4) { start--; }
-            if (start == word) { continue; }
+            if (!LooksLikeOutlet(article, start, word + 1)) { continue; }
             var before = article.IsAny(start - 1, "the", "newspaper", "agency", "daily", "outlet", "channel", "broadcaster", "website", "portal") ? start - 2 : start - 1;
-            if (before >= first && article.IsAny(before, "told", "tells", "citing", "quoting", "to", "by", "telling")
+            if (before >= first && article.IsAny(before, "told", "tells", "citing", "quoting", "to", "by", "telling", "with")
                 || (word + 1 < end && article.IsAny(word + 1, "reported", "reports", "wrote", "writes", "said", "says", "quoted", "cited"))) { AddNamed(article, start, word + 1, ref credited); }
         }
+    }
+
+    /// <summary>By its last word, by its dot ("News.Az") or by its capitals ("KTV").</summary>
+    private static bool LooksLikeOutlet(ArticleReading article, int first, int end)
+    {
+        foreach (var mention in article.MentionsIn(first, end))
+        {
+            if (mention.IsParty && mention.First == first && mention.End == end) { return false; }
+            if (mention.Kind is MentionKind.Force or MentionKind.ForceInContext or MentionKind.OtherPerson or MentionKind.ActorOfficial or MentionKind.ActorBody) { return false; }
+        }
+        if (article.IsAny(end - 1, Suffixes) && end - first > 1) { return true; }
+        var name = article.Text.Text.AsSpan(article.Words[first].Start..article.Words[end - 1].End);
+        var letters = name.ContainsAnyInRange('a', 'z');
+        return name.IndexOf('.') is > 1 and var dot && dot < name.Length - 1 && letters || (!letters && end - first == 1 && name.Length is 3 or 4 && !article.Words[first].Has(WordTraits.Person | WordTraits.Body));
     }
 
     /// <summary>"Local media", "two papers": media that are cited without a name.</summary>

@@ -15,7 +15,7 @@ internal static class PassageVoices
         var voices = new Voice[passages.Count];
         for (var index = 0; index < passages.Count; index++)
         {
-            var end = article.Text.Sentences[passages[index].Sentence].End;
+            var end = article.Text.Sentences[article.Words[Math.Min(passages[index].End, article.Words.Count - 1)].Sentence].End;
             utterances.ReadTo(end);
             people.ReadTo(article.Words.WordAt(end));
             voices[index] = Find(article, reader, subjects, utterances, passages[index]);
