@@ -28,7 +28,7 @@ internal static class Descriptions
         while (first < end - 1 && article.IsAny(first, "the", "a", "an", "another", "its", "one", "his", "her", "some", "earlier", "today", "yesterday", "only", "even", "that", "this")) { first++; }
         for (var word = first + 1; word < end; word++)
         {
-            if (article.Words[word].Gap || article.IsAny(word, "who", "which", "that", "speaking", "familiar", "quoted")) { end = word; break; }
+            if (article.Words[word].Gap || article.IsAny(word, "who", "which", "that", "with", "speaking", "familiar", "quoted")) { end = word; break; }
         }
         while (end - 1 > first && article.Words.SpanOf(end - 1, end).Of(article.Text.Text) is { Length: > 4 } last && last.EndsWith("ed", StringComparison.Ordinal)) { end--; }
         if (Outlets.Named(article, first, end) is not null) { return null; }

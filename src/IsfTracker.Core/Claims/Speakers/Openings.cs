@@ -43,7 +43,7 @@ internal static class Openings
         if (mention.Kind == MentionKind.ActorParliament) { return new Voice(article.Words.SpanOf(mention.First, mention.End).Of(article.Text.Text), null, SpeakerRole.Legislator, []); }
         for (var word = mention.End; word < Math.Min(passage.End, mention.End + 6); word++)
         {
-            if (article.Words[word].Has(WordTraits.Auxiliary | WordTraits.CueVerb | WordTraits.Verb) || (article.Words[word].Has(WordTraits.Preposition) && !article.Is(word, "of"))) { break; }
+            if (article.Words[word].Gap || article.Words[word].Has(WordTraits.Auxiliary | WordTraits.CueVerb | WordTraits.Verb) || (article.Words[word].Has(WordTraits.Preposition) && !article.Is(word, "of"))) { break; }
             if (MentionAt(article, word) is { Kind: MentionKind.ActorOfficial } named) { return reader.Officials.VoiceOf(named.Value); }
             if (!article.Words[word].Has(WordTraits.Person | WordTraits.Body)) { continue; }
             while (word + 1 < passage.End && article.Words[word + 1].Has(WordTraits.Person | WordTraits.Body) && !article.Words[word + 1].Gap) { word++; }

@@ -44,7 +44,7 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
     private Voice Resolve(TextSpan head, TextSpan whole)
     {
         var (first, end, last) = (article.Words.WordAt(head.Start), article.Words.WordAt(head.End), article.Words.WordAt(whole.End));
-        if (end <= first || article.IsAny(first, "no", "nobody", "none", "neither", "anyone", "someone", "we", "i")) { return Voice.Outlet; }
+        if (end <= first || article.IsAny(first, "no", "nobody", "none", "neither", "anyone", "someone", "we", "i") || article.IsAny(first - 1, "no", "neither")) { return Voice.Outlet; }
         end = BeforeVerb(first, end);
         if (FindOfficial(first, end) is { } named) { return named; }
         if (end - first == 1 && ResolvePronoun(first) is { } person) { return person; }
