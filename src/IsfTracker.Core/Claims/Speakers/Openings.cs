@@ -53,9 +53,13 @@ internal static class Openings
             ? new Voice(article.Words.SpanOf(mention.First, mention.End).Of(article.Text.Text), null, SpeakerRole.OwnGovernment, []) : null;
     }
 
-    /// <summary>A country is a speaker only where it tells something: "Baku has turned the request down", not "Baku has not confirmed".</summary>
+    /// <summary>A country is a speaker only where it tells something: "Baku has turned the request down", not "Baku has not confirmed". Of its own decision only the capital tells.</summary>
     private static bool TellsItself(ArticleReading article, Mention mention, Excerpt passage)
     {
+        for (var word = mention.End; mention.Value == 1 && word < Math.Min(passage.End, mention.End + 8); word++)
+        {
+            if (article.IsAny(word, "decision", "decided")) { return true; }
+        }
         for (var word = mention.End; word < Math.Min(passage.End, mention.End + 4); word++)
         {
             if (article.Words[word].Has(WordTraits.Negation) || article.IsAny(word, "to", "by")) { return false; }
