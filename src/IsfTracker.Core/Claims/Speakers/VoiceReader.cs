@@ -156,11 +156,19 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
         return false;
     }
 
+    /// <summary>"Trump pushes a plan" is a sentence of its own, not somebody's description.</summary>
+    private bool IsClause(int next, int end) =>
+        next < end && !article.Words[next].Gap && !article.Words[next].Has(WordTraits.Capitalised | WordTraits.Preposition | WordTraits.PossessiveEnding | WordTraits.Relative | WordTraits.Coordinator | WordTraits.ObjectPronoun);
+
     /// <summary>By name where the words hold one, else by the description.</summary>
     private Voice Describe(int first, int end, int last)
     {
         var role = Descriptions.RoleOf(article, subjects, first, last);
-        if (role != SpeakerRole.Media && PersonalNames.Find(article, first, last) is { } name) { return new Voice(name.Of(article.Text.Text), null, role, []); }
+        if (role != SpeakerRole.Media && PersonalNames.Find(article, first, last) is { } name)
+        {
+            if (IsClause(article.Words.WordAt(name.End), last)) { return Voice.Outlet; }
+            return new Voice(name.Of(article.Text.Text), null, role, []);
+        }
         if (Descriptions.Trim(article, ref first, ref end) is not { } words) { return Voice.Outlet; }
         return role == SpeakerRole.Media ? Voice.Outlet : new Voice(words, null, role, []);
     }
