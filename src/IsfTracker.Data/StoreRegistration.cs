@@ -16,6 +16,22 @@ public static class StoreRegistration
         _ => throw new ArgumentOutOfRangeException(nameof(store), store.Provider, "No such database."),
     };
 
+    /// <summary>Builds the model of the entities, which all contexts of the process then share.</summary>
+    public static void BuildModel(StoreOptions store)
+    {
+        using TrackerDbContext db = store.Provider == StoreProvider.Postgres
+            ? new PostgresTrackerDbContext(OptionsOf<PostgresTrackerDbContext>(store))
+            : new SqliteTrackerDbContext(OptionsOf<SqliteTrackerDbContext>(store));
+        _ = db.Model;
+    }
+
+    private static DbContextOptions<T> OptionsOf<T>(StoreOptions store) where T : TrackerDbContext
+    {
+        var options = new DbContextOptionsBuilder<T>();
+        options.UseStore(store);
+        return options.Options;
+    }
+
     private static void UseStore(this DbContextOptionsBuilder options, StoreOptions store)
     {
         options.AddInterceptors(StoreGuards.Instance);

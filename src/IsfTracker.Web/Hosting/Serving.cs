@@ -6,11 +6,11 @@ namespace IsfTracker.Web.Hosting;
 /// <summary>From the first start of the store to the clean stop.</summary>
 internal static partial class Serving
 {
-    public static async Task<int> ServeAsync(this WebApplication app)
+    public static async Task<int> ServeAsync(this WebApplication app, Task preparing)
     {
         try
         {
-            await app.PrepareStoreAsync(CancellationToken.None);
+            await preparing;
             await app.RunAsync();
             return ExitCodes.Done;
         }

@@ -9,11 +9,17 @@ namespace IsfTracker.Web.Hosting;
 /// <summary>The store and what fills it: registered for every verb that needs it, made ready before the first request.</summary>
 internal static class Store
 {
-    /// <exception cref="UnusableSettingException">The codebook or a setting of the store is missing or wrong.</exception>
+    /// <summary>A codebook that is missing or wrong shows when it is first asked for, as an <see cref="UnusableSettingException"/>.</summary>
+    /// <exception cref="UnusableSettingException">A setting of the store is wrong.</exception>
     public static void AddStore(this IHostApplicationBuilder builder)
     {
-        builder.Services.AddTrackerStore(ReadOptions(builder.Configuration.GetSection(StoreOptions.Section)));
-        builder.Services.AddSingleton(CodebookFile.Load(PathOf(builder.Configuration, CodebookFile.PathSetting, "seeds/codebook.yaml")));
+        var options = ReadOptions(builder.Configuration.GetSection(StoreOptions.Section));
+        var path = PathOf(builder.Configuration, CodebookFile.PathSetting, "seeds/codebook.yaml");
+        // Each takes a good part of the start, and neither needs the other nor the rest of the program.
+        Task.Run(() => StoreRegistration.BuildModel(options));
+        var codebook = Task.Run(() => CodebookFile.Load(path));
+        builder.Services.AddTrackerStore(options);
+        builder.Services.AddSingleton(_ => codebook.GetAwaiter().GetResult());
         builder.Services.AddSingleton(services => services.GetRequiredService<CodebookFile>().Codebook);
         builder.Services.AddSingleton<DerivedTimelines>();
         builder.Services.AddSingleton<ArticlePreparation>();
@@ -22,13 +28,16 @@ internal static class Store
         builder.Services.AddScoped<SeedImport>();
     }
 
-    /// <summary>Migrates the store, records the codebook and imports the seeds that are missing.</summary>
+    /// <summary>Migrates the store, records the codebook, imports the seeds that are missing, and derives the timeline that the first page shows.</summary>
     public static async Task PrepareStoreAsync(this IHost host, CancellationToken cancellationToken)
     {
         await using var scope = host.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
         await host.MigrateStoreAsync(cancellationToken);
-        var seeds = PathOf(scope.ServiceProvider.GetRequiredService<IConfiguration>(), SeedImport.PathSetting, "seeds");
-        if (seeds.Length > 0) { await scope.ServiceProvider.GetRequiredService<SeedImport>().RunAsync(seeds, cancellationToken); }
+        var seeds = PathOf(services.GetRequiredService<IConfiguration>(), SeedImport.PathSetting, "seeds");
+        if (seeds.Length > 0) { await services.GetRequiredService<SeedImport>().RunAsync(seeds, cancellationToken); }
+        await services.GetRequiredService<DerivedTimelines>().GetAsync(
+            services.GetRequiredService<TrackerDbContext>(), services.GetRequiredService<CodebookFile>().Actor.Id, Vantage.Today, cancellationToken);
     }
 
     /// <summary>Migrates the store and records the codebook.</summary>

@@ -24,6 +24,8 @@ internal static class WebHost
         builder.AddHealth();
 
         await using var app = builder.Build();
+        // The store is made ready while the pipeline is put together.
+        var preparing = Task.Run(() => app.PrepareStoreAsync(CancellationToken.None));
         app.UseRequestLog();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
@@ -37,6 +39,6 @@ internal static class WebHost
         app.MapApi();
         app.MapHealth();
 
-        return await app.ServeAsync();
+        return await app.ServeAsync(preparing);
     }
 }
