@@ -1,5 +1,7 @@
 using IsfTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace IsfTracker.Data;
 
@@ -10,8 +12,9 @@ public static class StoreMigration
     public static async Task MigrateStoreAsync(this TrackerDbContext db, CancellationToken cancellationToken)
     {
         if (db is SqliteTrackerDbContext) { SqliteFile.MakeFolder(db.Database.GetConnectionString()!); }
-        // Asked first: applying takes a lock that a killed process would leave behind.
-        var lacking = await db.Database.GetPendingMigrationsAsync(cancellationToken);
-        if (lacking.Any()) { await db.Database.MigrateAsync(cancellationToken); }
+        // Asked first: applying takes a lock that a killed process would leave behind. And a new PostgreSQL database is not asked for
+        // its migrations, because that is logged as an error.
+        var isNew = !await db.GetService<IHistoryRepository>().ExistsAsync(cancellationToken);
+        if (isNew || (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()) { await db.Database.MigrateAsync(cancellationToken); }
     }
 }

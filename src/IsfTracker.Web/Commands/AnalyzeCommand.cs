@@ -15,7 +15,7 @@ internal static class AnalyzeCommand
 
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore };
+        var files = NamedFiles.Argument("FILE", "Text, HTML or Markdown files.");
         var published = new Option<string?>("--published") { Description = "When the text appeared (EDTF, such as 2025-11-07); dates such as \"on Friday\" count from it." };
         var json = new Option<bool>("--json") { Description = "One JSON object a line; offsets are UTF-16 units of the text as read." };
         published.Validators.Add(result =>

@@ -17,10 +17,10 @@ internal static class CommandLine
         };
         if (args.Length == 0 || IsSetting(args[0]))
         {
-            return await ServeAsync(args);
+            return FindFault(args) is { } fault ? Refuse([fault]) : await ServeAsync(args);
         }
         var parsed = root.Parse(args);
-        return parsed.Errors.Count == 0 ? await parsed.InvokeAsync() : Refuse(parsed);
+        return parsed.Errors.Count == 0 ? await parsed.InvokeAsync() : Refuse(parsed.Errors.Select(error => error.Message));
     }
 
     private static async Task<int> ServeAsync(string[] args)
@@ -40,9 +40,22 @@ internal static class CommandLine
     private static bool IsSetting(string argument) =>
         argument.StartsWith("--", StringComparison.Ordinal) && argument is not ("--help" or "--version");
 
-    private static int Refuse(ParseResult parsed)
+    /// <summary>The host would pass over a setting without a value and serve with its default.</summary>
+    private static string? FindFault(string[] args)
     {
-        foreach (var error in parsed.Errors) { Console.Error.WriteLine(error.Message); }
+        for (var i = 0; i < args.Length; i++)
+        {
+            if (!IsSetting(args[i])) { return $"'{args[i]}' belongs to no setting."; }
+            if (args[i].Contains('=', StringComparison.Ordinal)) { continue; }
+            if (i + 1 == args.Length || IsSetting(args[i + 1])) { return $"{args[i]} needs a value, if it is a setting."; }
+            i++;
+        }
+        return null;
+    }
+
+    private static int Refuse(IEnumerable<string> reasons)
+    {
+        foreach (var reason in reasons) { Console.Error.WriteLine(reason); }
         Console.Error.WriteLine("Try --help.");
         return ExitCodes.WrongUsage;
     }

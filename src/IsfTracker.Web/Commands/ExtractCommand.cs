@@ -15,7 +15,7 @@ internal static class ExtractCommand
 
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Text, HTML or Markdown files." };
+        var files = NamedFiles.Argument("FILE", "Text, HTML or Markdown files.");
         var published = new Option<string?>("--published") { Description = "When they appeared, as EDTF: 2025-11-07, 2025-11, 2025-11-07/.." };
         var outlet = new Option<string?>("--outlet") { Description = "The outlet that published them." };
         var actor = new Option<string?>("--actor") { Description = "Id of the actor whose position is read; the codebook's default when left out." };

@@ -9,11 +9,10 @@ internal static class ImportCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Arity = ArgumentArity.OneOrMore,
-            Description = "Files, or folders: those with a manifest.json as it says, else every .txt, .html, .htm and .md in them. Settings may stand among them, as in --Store:Provider=Postgres.",
-        };
+        var paths = NamedFiles.Argument(
+            "PATH",
+            "Files, or folders: those with a manifest.json as it says, else every .txt, .html, .htm and .md in them. Settings may stand among them, as in --Store:Provider=Postgres.",
+            IsSetting);
         var outlet = new Option<string?>("--outlet") { Description = "The outlet that published it." };
         var title = new Option<string?>("--title") { Description = "Its title." };
         var url = new Option<string?>("--url") { Description = "Its address; of one file only." };

@@ -14,7 +14,7 @@ internal static class ReadCommand
 
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Text, HTML or Markdown files." };
+        var files = NamedFiles.Argument("FILE", "Text, HTML or Markdown files.");
         var url = new Option<string?>("--url") { Description = "The address of the article." };
         var published = new Option<string?>("--published") { Description = "When it appeared, as EDTF: 2025-11-07, 2025-11, 2025-11-07/.." };
         var outlet = new Option<string?>("--outlet") { Description = "The outlet that published it." };

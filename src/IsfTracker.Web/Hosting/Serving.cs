@@ -14,6 +14,11 @@ internal static partial class Serving
             await app.RunAsync();
             return ExitCodes.Done;
         }
+        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // Asked to stop while it was still starting.
+            return ExitCodes.Done;
+        }
         catch (IOException cannotListen) when (cannotListen.InnerException is AddressInUseException or SocketException)
         {
             Log.CannotListen(app.Logger, cannotListen.Message);

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
 
@@ -17,6 +18,7 @@ internal static class Settings
     {
         builder.AddFiles();
         builder.Services.AddSingleton(TimeProvider.System);
+        CheckUrls(builder.Configuration[WebHostDefaults.ServerUrlsKey]);
         if (Listening.All(key => string.IsNullOrEmpty(builder.Configuration[key])) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
         {
             builder.WebHost.UseUrls(DefaultUrl);
@@ -31,7 +33,35 @@ internal static class Settings
         var place = files.Count == 0 ? 0 : sources.IndexOf(files[0]);
         foreach (var file in files) { sources.Remove(file); }
         sources.Insert(place, FileIn(AppContext.BaseDirectory, "appsettings.json", optional: false));
-        sources.Insert(place + 1, FileIn(Directory.GetCurrentDirectory(), FileName, optional: true));
+        try
+        {
+            sources.Insert(place + 1, FileIn(Directory.GetCurrentDirectory(), FileName, optional: true));
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new UnusableSettingException($"{FileName} cannot be read: {fault.GetBaseException().Message}", fault);
+        }
+    }
+
+    /// <summary>The server itself would say only when it is about to listen, and not of which setting it speaks.</summary>
+    private static void CheckUrls(string? urls)
+    {
+        foreach (var url in (urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(url => !IsAddress(url)))
+        {
+            throw new UnusableSettingException($"--urls is '{url}'; it is an address such as {DefaultUrl}, with semicolons between several.");
+        }
+    }
+
+    private static bool IsAddress(string url)
+    {
+        try
+        {
+            return BindingAddress.Parse(url).Port is >= IPEndPoint.MinPort and <= IPEndPoint.MaxPort;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
     }
 
     private static JsonConfigurationSource FileIn(string folder, string name, bool optional) =>

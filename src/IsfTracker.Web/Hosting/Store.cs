@@ -46,13 +46,13 @@ internal static class Store
     {
         await using var scope = host.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        var db = services.GetRequiredService<TrackerDbContext>();
         try
         {
+            var db = services.GetRequiredService<TrackerDbContext>();
             await db.MigrateStoreAsync(cancellationToken);
             await db.RecordCodebookAsync(services.GetRequiredService<CodebookFile>(), services.GetRequiredService<TimeProvider>(), cancellationToken);
         }
-        catch (Exception fault) when (fault is DbException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is DbException or IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new UnusableSettingException($"The store cannot be opened: {fault.Message} {StoreOptions.Section}:Provider and {StoreOptions.Section}:ConnectionString name another.", fault);
         }
