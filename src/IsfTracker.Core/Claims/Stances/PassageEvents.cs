@@ -38,6 +38,9 @@ internal sealed class PassageEvents
     /// <summary>The actor's own government speaks.</summary>
     public bool ActorIsSpeaking => voice.IsOwn;
 
+    /// <summary>Somebody from elsewhere speaks.</summary>
+    public bool OutsiderIsSpeaking => voice.Role is Codebooks.SpeakerRole.ForeignOfficial or Codebooks.SpeakerRole.Expert;
+
     /// <summary>The actor's government or one of its legislators speaks, or the actor is what the sentence is about.</summary>
     public bool ActorSpeaks => voice.IsOwn || voice.Role == Codebooks.SpeakerRole.Legislator || ActorBySubject || HasActor;
 

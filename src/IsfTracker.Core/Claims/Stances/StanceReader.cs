@@ -107,8 +107,9 @@ internal static class StanceReader
         events.Constructions.FindApproach() is { } asked ? new(Stance.Undecided, asked, 0.75, ClaimKind.Approach) : null;
 
     /// <summary>How a condition stands: "no bill has reached parliament".</summary>
+    /// <summary>How a condition stands is the actor's matter only where no outsider tells it of another war or another parliament.</summary>
     private static StanceRule? ConditionState(PassageEvents events) =>
-        events.FindCondition() is { } condition && events.ActorSpeaks ? new(Stance.Conditional, condition, 0.6) : null;
+        events.FindCondition() is { } condition && events.ActorSpeaks && !events.OutsiderIsSpeaking ? new(Stance.Conditional, condition, 0.6) : null;
 
     private static StanceRule? Reluctant(PassageEvents events) =>
         events.Find(Signal.Reluctant) is { } wary ? new(Stance.Undecided, wary, 0.5) : null;
