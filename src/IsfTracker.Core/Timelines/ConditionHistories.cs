@@ -26,7 +26,7 @@ internal static class ConditionHistories
 
     private static ConditionHistory History(string code, IReadOnlyList<Statement> statements, IReadOnlyList<Position> declared)
     {
-        Edtf first = StatementDays.From(statements[0]), last = StatementDays.From(statements[^1]);
+        Edtf first = statements[0].SaidOn, last = statements[^1].SaidOn;
         var standing = declared.Count > 0 && declared[^1].Conditions.Contains(code, StringComparer.Ordinal);
         return new ConditionHistory(code, first, last, standing, [.. statements.Select(statement => statement.Id)]);
     }

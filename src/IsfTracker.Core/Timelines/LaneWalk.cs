@@ -69,14 +69,14 @@ internal sealed class LaneWalk
             }
         }
         Positions = [.. periods.Select((period, i) => PositionOf(period, i + 1 < periods.Count ? periods[i + 1][0] : null))];
-        Shifts = [.. periods.Skip(1).Select((period, i) => new Shift(lane, StatementDays.From(period[0]), periods[i][0].Stance, period[0].Stance, period[0].Id))];
+        Shifts = [.. periods.Skip(1).Select((period, i) => new Shift(lane, period[0].SaidOn, periods[i][0].Stance, period[0].Stance, period[0].Id))];
     }
 
     private Position PositionOf(List<Statement> period, Statement? next) => new(
         lane,
         period[0].Stance,
-        StatementDays.From(period[0]),
-        next is null ? null : StatementDays.From(next),
+        period[0].SaidOn,
+        next?.SaidOn,
         period[0].Stance == Stance.Declined ? [] : [.. period.SelectMany(statement => statement.Conditions).Distinct(StringComparer.Ordinal)],
         [.. period.Select(statement => statement.Id)],
         period.Count,

@@ -1,4 +1,3 @@
-using IsfTracker.Core.Dates;
 using IsfTracker.Core.Statements;
 
 namespace IsfTracker.Core.Timelines;
@@ -15,8 +14,4 @@ internal static class StatementDays
     }
 
     public static bool IsPrecise(Statement statement) => Of(statement) is { Days: <= SaidDays.PreciseDays };
-
-    /// <summary>The date a period is said to begin on: that of the statement, the first day where it is a span.</summary>
-    public static Edtf From(Statement statement) =>
-        statement.SaidOn.Earliest != DateOnly.MinValue && statement.SaidOn.ToString().Contains('/', StringComparison.Ordinal) ? Edtf.Day(statement.SaidOn.Earliest) : statement.SaidOn;
 }

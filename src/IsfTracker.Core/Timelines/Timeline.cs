@@ -22,7 +22,7 @@ public sealed record Timeline(
 }
 
 /// <summary>A period of one lane with one stance.</summary>
-/// <param name="From">When the statement that opened it was made; the first of the days where it is a span of days.</param>
+/// <param name="From">When the statement that opened it was made, as exactly as it is known: "5 or 6 January".</param>
 /// <param name="To">When the next position of the lane began; null for the current one.</param>
 /// <param name="Conditions">What must hold first; a refusal has none.</param>
 /// <param name="Statements">The one that opened it, then those that repeat it, in order of time.</param>

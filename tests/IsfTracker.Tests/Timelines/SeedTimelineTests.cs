@@ -13,7 +13,7 @@ public sealed class SeedTimelineTests
     public void The_declared_lane_moves_from_undecided_over_conditional_to_declined() =>
         Seeds.Positions.Where(position => position.Lane == Lane.Declared)
             .Select(position => (position.Stance, position.From.ToString(), position.To?.ToString()))
-            .Should().Equal((Stance.Undecided, "2025-10-30", "2025-11-07"), (Stance.Conditional, "2025-11-07", "2026-01-05"), (Stance.Declined, "2026-01-05", null));
+            .Should().Equal((Stance.Undecided, "2025-10-30", "2025-11-07"), (Stance.Conditional, "2025-11-07", "2026-01-05/2026-01-06"), (Stance.Declined, "2026-01-05/2026-01-06", null));
 
     [Fact]
     public void The_reported_lane_holds_one_offer() =>
@@ -24,7 +24,7 @@ public sealed class SeedTimelineTests
     public void The_declared_lane_shifts_twice() =>
         Seeds.Shifts.Select(shift => (shift.Lane, shift.On.ToString(), shift.FromStance, shift.ToStance)).Should().Equal(
             (Lane.Declared, "2025-11-07", Stance.Undecided, Stance.Conditional),
-            (Lane.Declared, "2026-01-05", Stance.Conditional, Stance.Declined));
+            (Lane.Declared, "2026-01-05/2026-01-06", Stance.Conditional, Stance.Declined));
 
     [Fact]
     public void No_final_decision_carries_its_conditions() =>
