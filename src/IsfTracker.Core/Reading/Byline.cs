@@ -22,7 +22,7 @@ internal static class Byline
         return IsDesk(line) ? line : null;
     }
 
-    /// <summary>The outlet a byline names: "Levant Courier staff", "the Northern Star Tribune's UN correspondent".</summary>
+    /// <summary>The outlet a byline names: "Harbour Gazette staff", "the Lakeland Tribune's UN correspondent".</summary>
     public static string? FindOutlet(string author)
     {
         var name = author.StartsWith("the ", StringComparison.Ordinal) ? author[4..] : author;

@@ -99,7 +99,7 @@ internal static class Masthead
         draft.Author ??= credit?.Author;
     }
 
-    /// <summary>"© 2025 Northern Star Tribune" names the outlet.</summary>
+    /// <summary>"© 2031 Lakeland Tribune" names the outlet.</summary>
     private static void ReadCopyright(Draft draft)
     {
         foreach (var block in draft.Blocks.TakeLast(DeepestTail))

@@ -55,10 +55,10 @@ public sealed class PageTests
     public void Items_headings_quotes_and_cells_are_blocks_of_their_own()
     {
         var document = Reads.Text(
-            "<main><h1>Tracker of the mission in Lakeland</h1><p>Each entry gives the latest word of the government in question.</p><h2>Changes</h2><ul><li>June: Sarn out.</li><li>July: Belmora in.</li></ul>"
+            "<main><h1>Tracker of the mission in Lakeland</h1><p>Every line tells where one government stands.</p><h2>Changes</h2><ul><li>June: Sarn out.</li><li>July: Belmora in.</li></ul>"
             + "<blockquote><p>“No.”</p></blockquote><table><tr><td>Karvenia</td><td>Open</td></tr></table></main>", "a.html");
 
-        document.Text.Should().Be("Tracker of the mission in Lakeland\n\nEach entry gives the latest word of the government in question.\n\nChanges\n\nJune: Sarn out.\nJuly: Belmora in.\n\n“No.”\n\nKarvenia\n\nOpen");
+        document.Text.Should().Be("Tracker of the mission in Lakeland\n\nEvery line tells where one government stands.\n\nChanges\n\nJune: Sarn out.\nJuly: Belmora in.\n\n“No.”\n\nKarvenia\n\nOpen");
         document.Blocks.Select(block => block.Kind).Should().Equal(
             BlockKind.Title, BlockKind.Paragraph, BlockKind.Heading, BlockKind.ListItem, BlockKind.ListItem, BlockKind.Paragraph, BlockKind.Paragraph, BlockKind.Paragraph);
     }
