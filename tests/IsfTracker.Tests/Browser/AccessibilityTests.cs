@@ -1,3 +1,4 @@
+using System.Text;
 using Deque.AxeCore.Playwright;
 using IsfTracker.Tests.Pages;
 using IsfTracker.Tests.Support;
@@ -43,6 +44,26 @@ public sealed class AccessibilityTests(BrowserSite site) : IClassFixture<Browser
             var beyond = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             beyond.Should().Be(0, "{0} is read on telephones", address);
         }
+    }
+
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Neither_the_preview_nor_the_result_of_an_import_breaks_a_rule_of_accessibility(ColorScheme scheme)
+    {
+        var page = await site.OpenAsync(scheme, 360);
+        await page.GotoAsync("/import");
+        await page.GetByLabel("Files").SetInputFilesAsync(new FilePayload[]
+        {
+            new() { Name = "one.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes($"President Ilham Aliyev said Azerbaijan will not send troops to the Gaza stabilisation force. שלום 🕊 {scheme}") },
+            new() { Name = "empty.txt", MimeType = "text/plain", Buffer = [] },
+        });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Preview" }).ClickAsync();
+        var preview = await page.RunAxe();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Confirm and store" }).First.ClickAsync();
+        var result = await page.RunAxe();
+
+        preview.Violations.Concat(result.Violations).Select(violation => $"{violation.Id} at {violation.Nodes[0].Html}").Should().BeEmpty();
     }
 
     [BrowserFact]
