@@ -28,4 +28,14 @@ public sealed class AnyTextTests
             var claims = Extracting.Text(text, "isf").Claims;
             return claims.All(claim => !claims.Any(other => other != claim && claim.Span.Contains(other.Span)));
         }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_government_may_be_quoted_through_any_number_of_outlets()
+    {
+        const string text = "The Foreign Ministry of Azerbaijan told Reuters that it will not send troops to the ISF in Gaza.\n\n"
+            + "The Foreign Ministry of Azerbaijan told AFP that it would not join the ISF.\n\nThe Foreign Ministry of Azerbaijan told AnewZ that it had declined to join the ISF.\n\n"
+            + "The Foreign Ministry of Azerbaijan told TASS that it would not contribute troops to the ISF.";
+
+        Extracting.Text(text, "isf").Claims.SelectMany(claim => claim.Via).Should().Equal("Reuters", "AFP", "AnewZ", "TASS");
+    }
 }

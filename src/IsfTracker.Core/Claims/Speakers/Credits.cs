@@ -46,7 +46,7 @@ internal static class Credits
             if (voices[index].Name is not { } name || own[passages[index].Sentence] is not { Count: > 0 } outlets) { continue; }
             inBlock.TryAdd((article.BlockIndexOf(passages[index].Sentence), name), outlets);
             anywhere.TryAdd(name, outlets);
-            if (voices[index].IsOwn) { only = only is null || only[0] == outlets[0] ? outlets : []; }
+            if (voices[index].IsOwn) { only = only is null || (only.Count > 0 && only[0] == outlets[0]) ? outlets : []; }
         }
         return (inBlock, anywhere, only);
     }
