@@ -9,6 +9,7 @@ namespace IsfTracker.Core.Claims;
 internal sealed class ArticleReading
 {
     private readonly List<Mention> mentions;
+    private readonly int[] mentionFrom;
     private readonly int[] blockOfSentence;
     private readonly AttributionIndex attributions;
 
@@ -16,6 +17,7 @@ internal sealed class ArticleReading
     {
         (Document, Text, Words, Lexicon) = (document, text, words, lexicon);
         this.mentions = mentions;
+        mentionFrom = FirstMentions(mentions, words.Count);
         attributions = new AttributionIndex(text);
         blockOfSentence = new int[words.SentenceCount];
         for (int sentence = 0, block = 0; sentence < blockOfSentence.Length; sentence++)
@@ -38,8 +40,8 @@ internal sealed class ArticleReading
     /// <summary>The mentions that begin between two words.</summary>
     public ReadOnlySpan<Mention> MentionsIn(int first, int end)
     {
-        var from = Lower(first);
-        return Mentions[from..Math.Max(from, Lower(end))];
+        var from = mentionFrom[Math.Clamp(first, 0, Words.Count)];
+        return Mentions[from..Math.Max(from, mentionFrom[Math.Clamp(end, 0, Words.Count)])];
     }
 
     public ReadOnlySpan<Mention> MentionsOf(int sentence)
@@ -56,26 +58,37 @@ internal sealed class ArticleReading
     public BlockKind BlockOf(int sentence) => Document.Blocks[blockOfSentence[sentence]].Kind;
 
     /// <summary>True when the word is this one, in any case.</summary>
-    public bool Is(int word, string text) =>
-        word >= 0 && word < Words.Count && Text.Text.AsSpan(Words[word].Start, Words[word].Span.Length).Equals(text, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int word, string text) => (uint)word < (uint)Words.Count && IsWritten(Words[word], text);
 
+    /// <summary>True when the word is one of these; longer lists, and those asked of every word, are faster as a <see cref="WordSet"/>.</summary>
     public bool IsAny(int word, params ReadOnlySpan<string> texts)
     {
+        if ((uint)word >= (uint)Words.Count) { return false; }
+        ref readonly var one = ref Words[word];
         foreach (var text in texts)
         {
-            if (Is(word, text)) { return true; }
+            if (IsWritten(one, text)) { return true; }
         }
         return false;
     }
 
-    private int Lower(int word)
+    public bool IsAny(int word, WordSet set) =>
+        (uint)word < (uint)Words.Count && set.Contains(Words[word].Spelling, Text.Text.AsSpan(Words[word].Start, Words[word].End - Words[word].Start));
+
+    private bool IsWritten(in Word word, string text) =>
+        text.Length == word.End - word.Start && (text[0] | ' ') == (Text.Text[word.Start] | ' ')
+        && Text.Text.AsSpan(word.Start, text.Length).Equals(text, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>For each word the first mention that begins with it or behind it.</summary>
+    private static int[] FirstMentions(List<Mention> mentions, int words)
     {
-        var (low, high) = (0, mentions.Count);
-        while (low < high)
+        var first = new int[words + 1];
+        var mention = 0;
+        for (var word = 0; word <= words; word++)
         {
-            var middle = (low + high) >>> 1;
-            if (mentions[middle].First < word) { low = middle + 1; } else { high = middle; }
+            while (mention < mentions.Count && mentions[mention].First < word) { mention++; }
+            first[word] = mention;
         }
-        return low;
+        return first;
     }
 }

@@ -1,3 +1,4 @@
+using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims.Mentions;
@@ -5,7 +6,7 @@ namespace IsfTracker.Core.Claims.Mentions;
 /// <summary>Who acts at each word of a text: the nearest subject before it, pronouns resolved.</summary>
 internal sealed class Subjects
 {
-    private static readonly string[] DefiniteNouns =
+    private static readonly WordSet DefiniteNouns =
     [
         "country", "republic", "nation", "state", "government", "ministry", "president", "minister", "leader", "premier", "official", "officials",
         "authorities", "parliament", "spokesman", "spokesperson", "spokeswoman", "source", "capital", "administration", "aide", "adviser", "side", "leadership", "army", "delegation",

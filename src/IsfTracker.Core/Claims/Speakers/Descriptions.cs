@@ -1,4 +1,5 @@
 using IsfTracker.Core.Claims.Mentions;
+using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Codebooks;
 
 namespace IsfTracker.Core.Claims.Speakers;
@@ -6,17 +7,17 @@ namespace IsfTracker.Core.Claims.Speakers;
 /// <summary>Speakers known only by their description: its words without article and ornament, and the role it tells.</summary>
 internal static class Descriptions
 {
-    private static readonly string[] Experts =
+    private static readonly WordSet Experts =
     [
         "analyst", "analysts", "expert", "experts", "professor", "researcher", "researchers", "scholar", "scholars", "fellow", "institute", "university", "scientist", "historian", "columnist", "commentator", "commentators", "observer", "observers", "analysis", "academic", "lecturer", "economist", "tank",
     ];
 
-    private static readonly string[] Legislators =
+    private static readonly WordSet Legislators =
     [
         "lawmaker", "lawmakers", "deputy", "deputies", "mp", "mps", "parliamentarian", "parliamentary", "parliament", "legislator", "senator", "chairwoman", "chairman", "committee", "speaker",
     ];
 
-    private static readonly string[] Officials =
+    private static readonly WordSet Officials =
     [
         "official", "officials", "source", "sources", "minister", "ministry", "president", "presidency", "government", "spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy", "diplomat", "diplomats",
         "adviser", "advisor", "aide", "representative", "officer", "officers", "leader", "premier", "authorities", "army", "military", "administration", "delegation", "embassy", "side", "cabinet", "secretary", "chief", "assistant", "office", "general", "commander", "people", "person", "insider", "insiders", "negotiator", "negotiators", "politician", "mediator", "mediators", "consul", "politicians", "figure", "figures", "head", "ministers", "presidents", "leaders", "spokespeople", "secretariat", "interlocutor", "interlocutors", "chancellor", "king", "emir", "briefed",
@@ -93,6 +94,15 @@ internal static class Descriptions
     }
 
     private static bool Has(ArticleReading article, int first, int end, params ReadOnlySpan<string> words)
+    {
+        for (var word = first; word < end; word++)
+        {
+            if (article.IsAny(word, words)) { return true; }
+        }
+        return false;
+    }
+
+    private static bool Has(ArticleReading article, int first, int end, WordSet words)
     {
         for (var word = first; word < end; word++)
         {

@@ -1,4 +1,5 @@
 using IsfTracker.Core.Claims.Mentions;
+using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Codebooks;
 
 namespace IsfTracker.Core.Claims.Speakers;
@@ -6,8 +7,8 @@ namespace IsfTracker.Core.Claims.Speakers;
 /// <summary>The actor's officials as one article names them: by name, and by the office they hold.</summary>
 internal sealed class Officials
 {
-    private static readonly string[] Heads = ["president", "leader", "ruler", "head of state"];
-    private static readonly string[] Helpers = ["aide", "assistant", "adviser", "advisor", "representative", "confidant"];
+    private static readonly WordSet Heads = ["president", "leader", "ruler", "head of state"];
+    private static readonly WordSet Helpers = ["aide", "assistant", "adviser", "advisor", "representative", "confidant"];
 
     private readonly ArticleReading article;
     private readonly string?[] named;

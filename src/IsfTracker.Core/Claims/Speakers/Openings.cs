@@ -1,5 +1,6 @@
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
+using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Codebooks;
 using IsfTracker.Core.Language;
 
@@ -10,7 +11,7 @@ internal static class Openings
 {
     private const int Reach = 12;
 
-    private static readonly string[] Acts =
+    private static readonly WordSet Acts =
     [
         "told", "tells", "answered", "pledged", "pledges", "promised", "promises", "vowed", "informed", "replied", "turned", "assured", "clear",
     ];

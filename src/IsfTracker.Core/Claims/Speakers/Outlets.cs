@@ -1,4 +1,5 @@
 using IsfTracker.Core.Claims.Mentions;
+using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims.Speakers;
@@ -6,14 +7,14 @@ namespace IsfTracker.Core.Claims.Speakers;
 /// <summary>Outlets that a sentence credits.</summary>
 internal static class Outlets
 {
-    private static readonly string[] MediaNouns =
+    private static readonly WordSet MediaNouns =
     [
         "media", "newspaper", "newspapers", "agency", "agencies", "outlet", "outlets", "daily", "press", "broadcaster", "channel", "channels", "television", "portal", "magazine", "papers", "website", "edition", "radio", "site", "journalists", "bloggers",
     ];
 
-    private static readonly string[] Telling = ["told", "to", "with", "tells", "informed", "the", "assured", "via", "telling", "for"];
+    private static readonly WordSet Telling = ["told", "to", "with", "tells", "informed", "the", "assured", "via", "telling", "for"];
 
-    private static readonly string[] Suffixes =
+    private static readonly WordSet Suffixes =
     [
         "times", "post", "news", "herald", "tribune", "journal", "gazette", "today", "daily", "agency", "tv", "television", "radio", "channel", "network", "monitor", "observer", "chronicle", "mail", "review", "weekly", "wire", "telegraph", "globe", "mirror", "courier", "magazine",
     ];

@@ -1,3 +1,4 @@
+using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Codebooks;
 using IsfTracker.Core.Language;
 
@@ -6,7 +7,7 @@ namespace IsfTracker.Core.Claims.Speakers;
 /// <summary>The attributions of an article with the voices of their sources, by the sentences that they cover.</summary>
 internal sealed class Utterances
 {
-    private static readonly string[] Speech =
+    private static readonly WordSet Speech =
     [
         "say", "says", "said", "saying", "state", "states", "stated", "tell", "tells", "told", "announce", "announces", "announced", "declare", "declares", "declared", "insist", "insists", "insisted",
         "stress", "stresses", "stressed", "warn", "warns", "warned", "reply", "replies", "replied", "answer", "answers", "answered", "inform", "informs", "informed", "argue", "argues", "argued",

@@ -1,4 +1,5 @@
 using IsfTracker.Core.Claims.Mentions;
+using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Codebooks;
 using IsfTracker.Core.Language;
 
@@ -7,7 +8,7 @@ namespace IsfTracker.Core.Claims.Speakers;
 /// <summary>Resolves words for a speaker: officials of the codebook by name and office, others by their name or description.</summary>
 internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Officials officials, People people)
 {
-    private static readonly string[] Unnamed =
+    private static readonly WordSet Unnamed =
     [
         "official", "officials", "source", "sources", "representative", "spokesperson", "spokesman", "spokeswoman", "diplomat", "diplomats", "interlocutor", "person", "aide", "adviser", "minister", "president", "leader", "officer", "chief", "envoy", "ambassador", "politician",
     ];

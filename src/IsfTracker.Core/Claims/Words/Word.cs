@@ -4,7 +4,8 @@ namespace IsfTracker.Core.Claims.Words;
 
 /// <summary>A word as rules see it: hyphenated words are several, marks are none.</summary>
 /// <param name="Gap">True when a mark (comma, dash, bracket) stands between the word before and this one.</param>
-internal readonly record struct Word(int Start, int End, int Token, int Sentence, WordTraits Traits, bool Gap)
+/// <param name="Spelling">Tells most other words from it at a glance.</param>
+internal readonly record struct Word(int Start, int End, int Token, int Sentence, WordTraits Traits, bool Gap, Spelling Spelling)
 {
     public TextSpan Span => new(Start, End);
 

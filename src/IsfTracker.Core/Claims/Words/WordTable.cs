@@ -5,27 +5,27 @@ namespace IsfTracker.Core.Claims.Words;
 /// <summary>The words of a text by sentence, each with the vocabulary entries it satisfies.</summary>
 internal sealed class WordTable
 {
-    private readonly List<Word> words;
     private readonly List<int> atoms;
-    private readonly List<int> firstAtom;
     private readonly int[] sentences;
+    private Word[] words;
+    private int[] firstAtom;
 
     private WordTable(AnalyzedText text)
     {
         Text = text;
-        words = new List<Word>(text.Tokens.Count + 8);
+        words = new Word[text.Tokens.Count + 8];
+        firstAtom = new int[words.Length + 1];
         atoms = new List<int>(text.Tokens.Count);
-        firstAtom = new List<int>(text.Tokens.Count + 8);
         sentences = new int[text.Sentences.Count + 1];
     }
 
     public AnalyzedText Text { get; }
 
-    public int Count => words.Count;
+    public int Count { get; private set; }
 
     public int SentenceCount => sentences.Length - 1;
 
-    public Word this[int index] => words[index];
+    public ref readonly Word this[int index] => ref words[index];
 
     public ReadOnlySpan<int> AtomsOf(int word) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(atoms)[firstAtom[word]..firstAtom[word + 1]];
 
@@ -38,7 +38,7 @@ internal sealed class WordTable
     /// <summary>Index of the first word that starts at or after the position.</summary>
     public int WordAt(int position)
     {
-        var (low, high) = (0, words.Count);
+        var (low, high) = (0, Count);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
@@ -53,11 +53,11 @@ internal sealed class WordTable
         var token = 0;
         for (var sentence = 0; sentence < text.Sentences.Count; sentence++)
         {
-            table.sentences[sentence] = table.words.Count;
+            table.sentences[sentence] = table.Count;
             token = table.AddSentence(sentence, token, vocabulary);
         }
-        table.sentences[^1] = table.words.Count;
-        table.firstAtom.Add(table.atoms.Count);
+        table.sentences[^1] = table.Count;
+        table.firstAtom[table.Count] = table.atoms.Count;
         return table;
     }
 
@@ -82,11 +82,19 @@ internal sealed class WordTable
             while (end < token.End && Text.Text[end] is not ('-' or '‐' or '‑')) { end++; }
             if (end > start)
             {
-                firstAtom.Add(atoms.Count);
-                vocabulary.Find(Text.Text.AsSpan(start, end - start), atoms);
-                words.Add(new Word(start, end, index, sentence, token.Traits, gap && start == token.Start));
+                if (Count == words.Length) { Grow(); }
+                var letters = Text.Text.AsSpan(start, end - start);
+                firstAtom[Count] = atoms.Count;
+                vocabulary.Find(letters, atoms);
+                words[Count++] = new Word(start, end, index, sentence, token.Traits, gap && start == token.Start, Spelling.Of(letters));
             }
             start = end + 1;
         }
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref words, words.Length * 2);
+        Array.Resize(ref firstAtom, words.Length + 1);
     }
 }
