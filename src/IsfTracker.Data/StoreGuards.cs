@@ -10,9 +10,6 @@ internal sealed class StoreGuards : SaveChangesInterceptor
 {
     public static readonly StoreGuards Instance = new();
 
-    /// <summary>Where a claim stands and what it reads there. A new reading is a new claim.</summary>
-    private static readonly HashSet<string> ChangeableOfClaim = [nameof(Claim.RetiredAt), nameof(Claim.Status)];
-
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
         foreach (var entry in Changes(eventData))
@@ -46,15 +43,13 @@ internal sealed class StoreGuards : SaveChangesInterceptor
     private static void KeepHistory(EntityEntry entry)
     {
         if (entry.State is not (EntityState.Modified or EntityState.Deleted)) { return; }
-        var refused = entry.Entity switch
-        {
-            Capture or CaptureContent or ClaimReview or StatementEdit or ContextEvent or ClaimCondition or ClaimVia => true,
-            Claim => entry.State == EntityState.Deleted
-                || entry.Properties.Any(property => property.IsModified && !ChangeableOfClaim.Contains(property.Metadata.Name)),
-            _ => false,
-        };
+        if (History.Changeable(entry.Entity.GetType()) is not { } changeable) { return; }
+        var refused = entry.State == EntityState.Deleted || entry.Properties.Any(property => property.IsModified && !MayChange(property, changeable));
         if (refused) { throw new HistoryChangedException(entry.Metadata.ClrType.Name, entry.State == EntityState.Deleted); }
     }
+
+    private static bool MayChange(PropertyEntry property, IReadOnlySet<string> changeable) =>
+        changeable.Contains(property.Metadata.Name) && (property.Metadata.Name != History.RetiredAt || property.OriginalValue is null);
 
     private static void CheckAnchor(Claim claim, Capture? capture)
     {

@@ -15,6 +15,15 @@ public static class StoreMigration
         // Asked first: applying takes a lock that a killed process would leave behind. And a new PostgreSQL database is not asked for
         // its migrations, because that is logged as an error.
         var isNew = !await db.GetService<IHistoryRepository>().ExistsAsync(cancellationToken);
-        if (isNew || (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()) { await db.Database.MigrateAsync(cancellationToken); }
+        if (!isNew && !(await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()) { return; }
+        await db.Database.MigrateAsync(cancellationToken);
+        await db.KeepHistoryAsync(cancellationToken);
+    }
+
+    /// <summary>After every migration, because SQLite loses the triggers of a table that a migration builds anew, and columns are added.</summary>
+    private static async Task KeepHistoryAsync(this TrackerDbContext db, CancellationToken cancellationToken)
+    {
+        var triggers = db.HistoryTriggers(History.Tables(db.Model));
+        await db.Database.ExecuteSqlRawAsync(string.Join('\n', triggers), cancellationToken);
     }
 }

@@ -2,6 +2,7 @@ using IsfTracker.Core.Claims;
 using IsfTracker.Core.Codebooks;
 using IsfTracker.Core.Reading;
 using IsfTracker.Core.Statements;
+using IsfTracker.Core.Timelines;
 using IsfTracker.Data.Conversions;
 using IsfTracker.Data.Entities;
 using Microsoft.EntityFrameworkCore;
@@ -45,6 +46,9 @@ public abstract class TrackerDbContext(DbContextOptions options) : DbContext(opt
     /// <summary>Letters of either case as one, also the dotted capital I, for searching. Inside a query the database does it, so both sides of a comparison go through it.</summary>
     [DbFunction(FoldFunction, IsBuiltIn = true)]
     public static string? Fold(string? text) => text?.ToLowerInvariant().Replace('İ', 'i').Replace(DotAbove, "", StringComparison.Ordinal);
+
+    /// <summary>The statements that make the database itself keep what is history; running them again changes nothing.</summary>
+    internal abstract IEnumerable<string> HistoryTriggers(IReadOnlyList<HistoryTable> tables);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(TrackerDbContext).Assembly);

@@ -9,4 +9,7 @@ public sealed class StoreChange
     public int Id { get; init; } = OnlyId;
 
     public long Version { get; init; }
+
+    /// <summary>The instant of the last change. No two changes share one, and none goes back behind another.</summary>
+    public DateTimeOffset At { get; init; } = DateTimeOffset.UnixEpoch;
 }

@@ -15,6 +15,9 @@ public sealed class PostgresTrackerDbContext(DbContextOptions<PostgresTrackerDbC
         modelBuilder.HasDbFunction(() => Fold(null)).HasTranslation(texts => Replace(Lower(texts[0]), DotAbove));
     }
 
+    internal override IEnumerable<string> HistoryTriggers(IReadOnlyList<HistoryTable> tables) =>
+        [PostgresHistory.Function, .. tables.SelectMany(PostgresHistory.Triggers)];
+
     private static SqlFunctionExpression Lower(SqlExpression text) =>
         new("lower", [new CollateExpression(text, EveryLetter)], nullable: true, [true], typeof(string), text.TypeMapping);
 

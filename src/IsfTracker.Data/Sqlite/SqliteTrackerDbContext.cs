@@ -11,4 +11,6 @@ public sealed class SqliteTrackerDbContext(DbContextOptions<SqliteTrackerDbConte
         // SQLite cannot order DateTimeOffset; ticks it can.
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
     }
+
+    internal override IEnumerable<string> HistoryTriggers(IReadOnlyList<HistoryTable> tables) => tables.SelectMany(SqliteHistory.Triggers);
 }

@@ -41,6 +41,23 @@ public sealed class HistoryGuardTests
         (await later.Context.Claims.Select(stored => stored.RetiredAt).SingleAsync()).Should().Be(Samples.Recorded.AddDays(1));
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public Task An_article_cannot_be_deleted(StoreProvider provider) =>
+        RefusesAsync(provider, db => db.Articles, (db, article) => db.Remove(article));
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_retired_claim_stays_retired(StoreProvider provider)
+    {
+        await using var store = await OneClaimAsync(provider);
+        await store.ReadAsync(db => db.Claims.ExecuteUpdateAsync(claim => claim.SetProperty(row => row.RetiredAt, Samples.Recorded.AddDays(1))));
+        await using var session = store.Open();
+        (await session.Context.Claims.SingleAsync()).RetiredAt = null;
+
+        var saving = () => session.Context.SaveChangesAsync();
+
+        await saving.Should().ThrowAsync<HistoryChangedException>();
+    }
+
     private static async Task RefusesAsync<T>(StoreProvider provider, Func<TrackerDbContext, IQueryable<T>> find, Action<TrackerDbContext, T> change)
         where T : class
     {

@@ -58,7 +58,7 @@ public sealed class MigrationTests
     {
         await using var store = await TestStore.CreateAsync(StoreProvider.Sqlite);
         await using var writer = store.Open();
-        await using var change = await writer.Context.BeginChangeAsync(CancellationToken.None);
+        await using var change = await writer.Context.BeginChangeAsync(TimeProvider.System, CancellationToken.None);
         await using var reader = store.Open();
 
         var version = await reader.Context.GetVersionAsync(CancellationToken.None);

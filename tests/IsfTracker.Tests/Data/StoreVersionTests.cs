@@ -35,11 +35,36 @@ public sealed class StoreVersionTests
         (await VersionAsync(store)).Should().Be(8);
     }
 
-    private static async Task ChangeAsync(TestStore store, bool commit)
+    [Theory, OnSqlite, OnPostgres]
+    public async Task No_two_changes_share_an_instant(StoreProvider provider)
+    {
+        await using var store = await TestStore.CreateAsync(provider);
+        var clock = new FixedClock();
+
+        var first = await ChangeAsync(store, commit: true, clock);
+        var second = await ChangeAsync(store, commit: true, clock);
+
+        first.Should().Be(FixedClock.Today);
+        second.Should().Be(FixedClock.Today.AddMilliseconds(1));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_clock_that_is_set_back_dates_no_change_before_the_last(StoreProvider provider)
+    {
+        await using var store = await TestStore.CreateAsync(provider);
+        await ChangeAsync(store, commit: true, new FixedClock());
+
+        var later = await ChangeAsync(store, commit: true, new FixedClock(FixedClock.Today.AddDays(-1)));
+
+        later.Should().BeAfter(FixedClock.Today);
+    }
+
+    private static async Task<DateTimeOffset> ChangeAsync(TestStore store, bool commit, TimeProvider? clock = null)
     {
         await using var session = store.Open();
-        await using var change = await session.Context.BeginChangeAsync(CancellationToken.None);
-        if (commit) { await change.CommitAsync(); }
+        await using var change = await session.Context.BeginChangeAsync(clock ?? TimeProvider.System, CancellationToken.None);
+        if (commit) { await change.CommitAsync(CancellationToken.None); }
+        return change.At;
     }
 
     private static async Task<long> VersionAsync(TestStore store)

@@ -11,7 +11,7 @@ internal static class CodebookRecording
     public static async Task RecordCodebookAsync(this TrackerDbContext db, CodebookFile file, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (await db.Codebooks.AnyAsync(codebook => codebook.Sha256 == file.Sha256, cancellationToken)) { return; }
-        await using var change = await db.BeginChangeAsync(cancellationToken);
+        await using var change = await db.BeginChangeAsync(clock, cancellationToken);
         // Asked again within the turn: another node may have started at the same time.
         if (await db.Codebooks.AnyAsync(codebook => codebook.Sha256 == file.Sha256, cancellationToken)) { return; }
         db.Codebooks.Add(new StoredCodebook
@@ -20,7 +20,7 @@ internal static class CodebookRecording
             Version = file.Codebook.Version,
             Sha256 = file.Sha256,
             Content = file.Content,
-            RecordedAt = clock.GetInstant(),
+            RecordedAt = change.At,
         });
         await db.SaveChangesAsync(cancellationToken);
         await change.CommitAsync(cancellationToken);

@@ -31,16 +31,15 @@ public sealed class ImportArticles(TrackerDbContext db, ArticlePreparation prepa
     private async Task<ImportResult> StoreAsync(PreparedArticle prepared, CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
-        await using var change = await db.BeginChangeAsync(cancellationToken);
+        await using var change = await db.BeginChangeAsync(clock, cancellationToken);
         // Asked again within the turn: somebody else may have brought the same file meanwhile.
         if (await db.FindHeldAsync(prepared.Sha256, cancellationToken) is { } held)
         {
             return new ImportResult.AlreadyHeld(prepared.FileName, held.Id, held.Title);
         }
-        var now = clock.GetInstant();
         var known = await db.FindSameAddressAsync(prepared.Url, cancellationToken);
-        if (known is not null) { await db.RetireReadingsAsync(known.Id, codebook.Actor.Id, now, cancellationToken); }
-        var recording = new Recording(prepared, codebook, now);
+        if (known is not null) { await db.RetireReadingsAsync(known.Id, codebook.Actor.Id, change.At, cancellationToken); }
+        var recording = new Recording(prepared, codebook, change.At);
         var article = known ?? recording.NewArticle(await FindOrAddOutletAsync(prepared.Outlet, cancellationToken));
         var claims = recording.AddTo(article);
         if (known is null) { db.Articles.Add(article); }
