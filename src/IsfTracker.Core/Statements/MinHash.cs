@@ -21,13 +21,15 @@ public static class MinHash
     private static readonly uint[] Offsets = Draw(0xD1B54A32D192ED03);
 
     /// <summary>The signature of a text; empty where it holds no word.</summary>
-    public static ReadOnlyMemory<uint> Signature(string text)
+    public static ReadOnlyMemory<uint> Signature(string text) => Signature(CollectionsMarshal.AsSpan(Shingles.Of(text)));
+
+    /// <summary>The signature of a set of shingles; empty where there are none.</summary>
+    internal static ReadOnlyMemory<uint> Signature(ReadOnlySpan<uint> shingles)
     {
-        var shingles = Shingles.Of(text);
-        if (shingles.Count == 0) { return default; }
+        if (shingles.IsEmpty) { return default; }
         var signature = new uint[Length];
         Array.Fill(signature, uint.MaxValue);
-        foreach (var shingle in CollectionsMarshal.AsSpan(shingles)) { Lower(signature, shingle); }
+        foreach (var shingle in shingles) { Lower(signature, shingle); }
         return signature;
     }
 

@@ -13,6 +13,7 @@ internal static class CommandLine
             ExtractCommand.Create(),
             AnalyzeCommand.Create(),
             ReadCommand.Create(),
+            SimilarCommand.Create(),
             ImportCommand.Create(),
         };
         if (args.Length == 0 || IsSetting(args[0]))

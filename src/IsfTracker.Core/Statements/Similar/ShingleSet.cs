@@ -1,0 +1,31 @@
+namespace IsfTracker.Core.Statements.Similar;
+
+/// <summary>The distinct five-word runs of a text, as sorted hashes.</summary>
+internal static class ShingleSet
+{
+    public static uint[] Of(string text)
+    {
+        var shingles = Shingles.Of(text).ToArray();
+        Array.Sort(shingles);
+        var distinct = 0;
+        for (var i = 0; i < shingles.Length; i++)
+        {
+            if (i == 0 || shingles[i] != shingles[i - 1]) { shingles[distinct++] = shingles[i]; }
+        }
+        return shingles[..distinct];
+    }
+
+    /// <summary>How many runs the two have in common.</summary>
+    public static int Shared(uint[] one, uint[] other)
+    {
+        var (i, j, shared) = (0, 0, 0);
+        while (i < one.Length && j < other.Length)
+        {
+            var (a, b) = (one[i], other[j]);
+            if (a == b) { shared++; }
+            if (a <= b) { i++; }
+            if (b <= a) { j++; }
+        }
+        return shared;
+    }
+}
