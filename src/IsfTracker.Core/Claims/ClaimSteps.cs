@@ -33,6 +33,7 @@ internal static class ClaimSteps
     private static FoundClaim ToClaim(ArticleReading article, ClaimDraft draft)
     {
         var reading = draft.Reading!;
+        var conditions = draft.Events.Conditions(reading);
         return new FoundClaim
         {
             Span = draft.Passage.Span,
@@ -44,10 +45,10 @@ internal static class ClaimSteps
             SpeakerRole = draft.Voice.Role,
             Via = draft.Voice.Outlets,
             SaidOn = draft.SaidOn,
-            Conditions = draft.Events.Conditions(reading),
+            Conditions = conditions,
             DirectQuote = draft.Passage.Quoted,
             Confidence = reading.Strength,
-            Cues = reading.Cues,
+            Cues = ReadingCues.Of(article, draft, conditions),
         };
     }
 }

@@ -1,35 +1,31 @@
+using System.Globalization;
+using IsfTracker.Web.Features.About;
 using Xunit.Abstractions;
 
 namespace IsfTracker.Tests.Claims;
 
 public sealed class AccuracyTests(ITestOutputHelper output)
 {
-    [Fact]
-    public void The_seeds_are_read_as_well_as_before()
-    {
-        var score = Measure(Path.Combine(AppContext.BaseDirectory, "seeds"), Path.Combine(Extracting.Files, "seeds"), "isf");
+    /// <summary>The figures are rounded to two decimals.</summary>
+    private const double Hair = 0.0051;
 
-        score.ClaimF1.Should().BeGreaterThan(0.90);
-        score.Stance.Should().BeGreaterThan(0.95);
-        score.ArticleStance.Should().Be(1);
-        score.ConditionF1.Should().BeGreaterThan(0.90);
+    [Theory]
+    [InlineData("seeds", "seeds", "isf")]
+    [InlineData("fictional country", "karvenia", "karvenia")]
+    public void Articles_are_read_no_worse_than_the_documentation_says(string column, string labels, string codebook)
+    {
+        var labelled = Path.Combine(Extracting.Files, labels);
+        var score = Measure(labels == "seeds" ? Path.Combine(AppContext.BaseDirectory, "seeds") : labelled, labelled, codebook);
+
+        score.ClaimPrecision.Should().BeGreaterThan(Documented("claim precision", column) - Hair);
+        score.ClaimRecall.Should().BeGreaterThan(Documented("claim recall", column) - Hair);
+        score.ClaimF1.Should().BeGreaterThan(Documented("claim F1", column) - Hair);
+        score.Stance.Should().BeGreaterThan(Documented("stance", column) - Hair);
+        score.ArticleStance.Should().BeGreaterThan(Documented("article stance", column) - Hair);
+        score.ConditionF1.Should().BeGreaterThan(Documented("condition F1", column) - Hair);
     }
 
-    [Fact]
-    public void The_fictional_country_is_read_as_well_as_before()
-    {
-        var folder = Path.Combine(Extracting.Files, "karvenia");
-        var score = Measure(folder, folder, "karvenia");
-
-        score.ClaimF1.Should().BeGreaterThan(KarveniaClaimF1);
-        score.Stance.Should().BeGreaterThan(KarveniaStance);
-        score.ConditionF1.Should().BeGreaterThan(KarveniaConditionF1);
-    }
-
-    // Measured figures less a hair: raise them when reading gets better, never lower them without saying why.
-    private const double KarveniaClaimF1 = 0.70;
-    private const double KarveniaStance = 0.70;
-    private const double KarveniaConditionF1 = 0.55;
+    private static double Documented(string row, string column) => double.Parse(AccuracyFigures.Documented.Get(row, column), CultureInfo.InvariantCulture);
 
     private Score Measure(string texts, string labels, string codebook)
     {

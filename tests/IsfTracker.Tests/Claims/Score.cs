@@ -19,7 +19,11 @@ internal sealed partial class Score
     private int sure;
     private int rightSure;
 
-    public double ClaimF1 => F1(found == 0 ? 1 : (double)right / found, labelled == 0 ? 1 : (double)matched / labelled);
+    public double ClaimPrecision => found == 0 ? 1 : (double)right / found;
+
+    public double ClaimRecall => labelled == 0 ? 1 : (double)matched / labelled;
+
+    public double ClaimF1 => F1(ClaimPrecision, ClaimRecall);
 
     public double Stance => (double)rightStances / stances;
 
@@ -68,7 +72,7 @@ internal sealed partial class Score
     }
 
     public override string ToString() => FormattableString.Invariant(
-        $"claim F1 {ClaimF1:0.000}, stance {Stance:0.000}, article stance {ArticleStance:0.000}, condition F1 {ConditionF1:0.000}, stance of claims with confidence of 0.9 or more {StanceWhenSure:0.000}");
+        $"claim precision {ClaimPrecision:0.000}, recall {ClaimRecall:0.000}, F1 {ClaimF1:0.000}, stance {Stance:0.000}, article stance {ArticleStance:0.000}, condition F1 {ConditionF1:0.000}, stance of claims with confidence of 0.9 or more {StanceWhenSure:0.000}");
 
     private static bool Agree(string left, string right)
     {

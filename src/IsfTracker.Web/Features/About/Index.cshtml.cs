@@ -8,6 +8,8 @@ internal sealed class IndexModel : PageModel
 {
     public IEnumerable<IGrouping<TimelineRuleGroup, TimelineRule>> Rules { get; } = TimelineRules.All.GroupBy(rule => rule.Group);
 
+    public AccuracyFigures Accuracy { get; } = AccuracyFigures.Documented;
+
     public static string Title(TimelineRuleGroup group) => group switch
     {
         TimelineRuleGroup.Joining => "Which claims belong to one statement",

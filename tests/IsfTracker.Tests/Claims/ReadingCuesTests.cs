@@ -1,0 +1,39 @@
+using IsfTracker.Core.Claims;
+
+namespace IsfTracker.Tests.Claims;
+
+public sealed class ReadingCuesTests
+{
+    private const string Text = "Karvenia will send no soldiers to Lakeland until there is a ceasefire, Foreign Minister Dano Resch told Northwire on Wednesday.";
+
+    [Fact]
+    public void Every_rule_that_reads_the_fictional_country_is_told_in_words()
+    {
+        var codes = Directory.GetFiles(Path.Combine(Extracting.Files, "karvenia")).Where(file => !file.EndsWith(".json", StringComparison.Ordinal))
+            .SelectMany(file => Extracting.File(file, "karvenia").Claims).SelectMany(claim => claim.Cues).Select(cue => cue.Rule).Distinct();
+
+        codes.Where(code => ReadingRules.Find(code) is null).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("actor.named", "Karvenia")]
+    [InlineData("stance.conditional", "until")]
+    [InlineData("condition.ceasefire", "ceasefire")]
+    [InlineData("speaker.named", "Dano Resch")]
+    [InlineData("via.credited", "Northwire")]
+    [InlineData("said-on.dated", "Wednesday")]
+    public void A_claim_shows_the_words_behind_each_part_of_its_reading(string rule, string words)
+    {
+        var claim = Extracting.Text(Text, "karvenia", "2031-11-07").Claims.Should().ContainSingle().Subject;
+
+        claim.Cues.Where(cue => cue.Rule == rule).Should().ContainSingle().Which.Span.Of(Text).Should().Contain(words);
+    }
+
+    [Fact]
+    public void A_claim_without_a_date_shows_no_words_for_one()
+    {
+        var claim = Extracting.Text("Karvenia will send no soldiers to Lakeland, Foreign Minister Dano Resch said.", "karvenia", "2031-11-07").Claims.Should().ContainSingle().Subject;
+
+        claim.Cues.Should().NotContain(cue => cue.Rule == "said-on.dated");
+    }
+}
