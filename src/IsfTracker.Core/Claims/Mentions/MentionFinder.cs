@@ -19,16 +19,42 @@ internal static class MentionFinder
             if (tag.Kind is MentionKind.Signal or MentionKind.Condition) { rest.Add(mention); }
             else if (IsWrittenAsName(words, mention, lexicon)) { names.Add(mention); }
         }
-        rest.AddRange(WithoutForeignBodies(words, Longest(names)));
-        rest.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
-        return rest;
+        return Merged(rest, WithoutForeignBodies(words, Longest(names)));
     }
+
+    private static List<Mention> Merged(List<Mention> rest, List<Mention> names)
+    {
+        Sort(rest);
+        var all = new List<Mention>(rest.Count + names.Count);
+        var name = 0;
+        foreach (var mention in rest)
+        {
+            while (name < names.Count && IsBefore(names[name], mention)) { all.Add(names[name++]); }
+            all.Add(mention);
+        }
+        for (; name < names.Count; name++) { all.Add(names[name]); }
+        return all;
+    }
+
+    /// <summary>By the first word, longer before shorter. They come by their first word, so that few have to move.</summary>
+    private static void Sort(List<Mention> mentions)
+    {
+        for (var index = 1; index < mentions.Count; index++)
+        {
+            var mention = mentions[index];
+            var place = index;
+            for (; place > 0 && IsBefore(mention, mentions[place - 1]); place--) { mentions[place] = mentions[place - 1]; }
+            mentions[place] = mention;
+        }
+    }
+
+    private static bool IsBefore(Mention left, Mention right) =>
+        left.First != right.First ? left.First < right.First : left.End != right.End ? left.End > right.End : left.Kind < right.Kind;
 
     /// <summary>Drops a name that lies within a longer one, so that the "Israel" of the Israel Defense Forces does not speak.</summary>
     private static List<Mention> Longest(List<Mention> names)
     {
-        names.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First)
-            : right.End != left.End ? right.End.CompareTo(left.End) : left.Kind.CompareTo(right.Kind));
+        Sort(names);
         var kept = new List<Mention>(names.Count);
         foreach (var name in names)
         {
@@ -42,7 +68,7 @@ internal static class MentionFinder
     private static bool IsPartOfAnotherName(WordTable words, Mention mention)
     {
         if (mention.End >= words.Count || words[mention.End].Gap || mention.Kind is MentionKind.Outlet) { return false; }
-        return words[mention.End].Span.Of(words.Text.Text) is "University" or "Institute" or "Times" or "Post" or "Herald" or "Today" or "Radio" or "Street" or "Airport";
+        return words.Text.Text.AsSpan(words[mention.End].Start, words[mention.End].Span.Length) is "University" or "Institute" or "Times" or "Post" or "Herald" or "Today" or "Radio" or "Street" or "Airport";
     }
 
     /// <summary>"Turkey's defence ministry", "the Italian parliament": a body whose owner is another country is not the actor's.</summary>
@@ -62,8 +88,18 @@ internal static class MentionFinder
     {
         if (mention.Kind is MentionKind.Force or MentionKind.ForceInContext or MentionKind.NotForce or MentionKind.ActorBody or MentionKind.Place) { return true; }
         if (IsPartOfAnotherName(words, mention)) { return false; }
-        var text = words.SpanOf(mention.First, mention.End).Of(words.Text.Text);
-        if (mention.Kind == MentionKind.Outlet) { return string.Equals(text, lexicon.Codebook.Outlets[mention.Value], StringComparison.Ordinal); }
-        return text.Length <= 3 ? !text.Any(char.IsLower) : char.IsUpper(text[0]) || words[mention.First].Has(WordTraits.Capitalised);
+        var span = words.SpanOf(mention.First, mention.End);
+        var text = words.Text.Text.AsSpan(span.Start, span.Length);
+        if (mention.Kind == MentionKind.Outlet) { return text.SequenceEqual(lexicon.Codebook.Outlets[mention.Value]); }
+        return text.Length <= 3 ? !HasLower(text) : char.IsUpper(text[0]) || words[mention.First].Has(WordTraits.Capitalised);
+    }
+
+    private static bool HasLower(ReadOnlySpan<char> text)
+    {
+        foreach (var letter in text)
+        {
+            if (char.IsLower(letter)) { return true; }
+        }
+        return false;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using IsfTracker.Core.Codebooks;
 
 namespace IsfTracker.Core.Claims.Words;
@@ -9,29 +8,24 @@ internal sealed class Vocabulary
     private const int StemLength = 3;
     private const int Longest = 40;
 
-    private readonly FrozenDictionary<string, int> words;
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> wordLookup;
-    private readonly FrozenDictionary<string, (string Beginning, int Atom)[]> beginnings;
-    private readonly FrozenDictionary<string, (string Beginning, int Atom)[]>.AlternateLookup<ReadOnlySpan<char>> beginningLookup;
+    private readonly SpellingTable<int> words;
+    private readonly SpellingTable<(string Beginning, int Atom)[]> beginnings;
 
     public Vocabulary(IReadOnlyDictionary<WordPattern.Word, int> atoms)
     {
-        words = atoms.Where(pair => !pair.Key.Open).ToFrozenDictionary(pair => pair.Key.Text, pair => pair.Value, StringComparer.Ordinal);
-        wordLookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        beginnings = atoms.Where(pair => pair.Key.Open).Select(pair => (pair.Key.Text, pair.Value))
-            .GroupBy(pair => pair.Text[..StemLength], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
-        beginningLookup = beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+        words = new SpellingTable<int>(atoms.Where(pair => !pair.Key.Open).Select(pair => (pair.Key.Text, pair.Value)));
+        beginnings = new SpellingTable<(string Beginning, int Atom)[]>(atoms.Where(pair => pair.Key.Open).Select(pair => (pair.Key.Text, pair.Value))
+            .GroupBy(pair => pair.Text[..StemLength], StringComparer.Ordinal).Select(group => (group.Key, group.ToArray())));
     }
 
     /// <summary>Adds the atoms that the word satisfies.</summary>
     public void Find(ReadOnlySpan<char> word, List<int> found)
     {
         if (word.Length > Longest) { return; }
-        Span<char> buffer = stackalloc char[word.Length];
+        Span<char> buffer = stackalloc char[Longest];
         var folded = Fold(word, buffer);
-        if (wordLookup.TryGetValue(folded, out var atom)) { found.Add(atom); }
-        if (folded.Length < StemLength || !beginningLookup.TryGetValue(folded[..StemLength], out var stems)) { return; }
+        if (words.TryGet(Spelling.Of(folded), folded, out var atom)) { found.Add(atom); }
+        if (folded.Length < StemLength || !beginnings.TryGet(Spelling.Of(folded[..StemLength]), folded[..StemLength], out var stems)) { return; }
         foreach (var (beginning, number) in stems)
         {
             if (folded.StartsWith(beginning, StringComparison.Ordinal)) { found.Add(number); }

@@ -8,39 +8,16 @@ namespace IsfTracker.Core.Claims.Words;
 internal sealed class WordSet : IEnumerable<string>
 {
     private readonly string[] words;
-    private readonly string?[] slots;
-    private readonly uint[] numbers;
+    private readonly SpellingTable<bool> table;
 
-    private WordSet(string[] words)
-    {
-        this.words = words;
-        var size = 4;
-        while (size < words.Length * 4) { size *= 2; }
-        (slots, numbers) = (new string?[size], new uint[size]);
-        foreach (var word in words)
-        {
-            var number = Spelling.Of(word).Number;
-            var slot = SlotOf(number);
-            while (slots[slot] is not null) { slot = (slot + 1) & (size - 1); }
-            (slots[slot], numbers[slot]) = (word, number);
-        }
-    }
+    private WordSet(string[] words) => (this.words, table) = (words, new SpellingTable<bool>(words.Select(word => (word, true))));
 
     public static WordSet Of(ReadOnlySpan<string> words) => new(words.ToArray());
 
     /// <summary>True when the word is one of the set, in any case.</summary>
-    public bool Contains(Spelling spelling, ReadOnlySpan<char> word)
-    {
-        for (var slot = SlotOf(spelling.Number); slots[slot] is { } held; slot = (slot + 1) & (slots.Length - 1))
-        {
-            if (numbers[slot] == spelling.Number && word.Equals(held, StringComparison.OrdinalIgnoreCase)) { return true; }
-        }
-        return false;
-    }
+    public bool Contains(Spelling spelling, ReadOnlySpan<char> word) => table.TryGet(spelling, word, out _);
 
     public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)words).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => words.GetEnumerator();
-
-    private int SlotOf(uint number) => (int)((number ^ (number >> 15)) & (uint)(slots.Length - 1));
 }

@@ -5,6 +5,7 @@ namespace IsfTracker.Core.Claims.Words;
 /// <summary>The words of a text by sentence, each with the vocabulary entries it satisfies.</summary>
 internal sealed class WordTable
 {
+    private readonly Token[] tokens;
     private readonly List<int> atoms;
     private readonly int[] sentences;
     private Word[] words;
@@ -13,9 +14,10 @@ internal sealed class WordTable
     private WordTable(AnalyzedText text)
     {
         Text = text;
-        words = new Word[text.Tokens.Count + 8];
+        tokens = text.Tokens as Token[] ?? [.. text.Tokens];
+        words = new Word[tokens.Length + 8];
         firstAtom = new int[words.Length + 1];
-        atoms = new List<int>(text.Tokens.Count);
+        atoms = new List<int>(tokens.Length);
         sentences = new int[text.Sentences.Count + 1];
     }
 
@@ -64,17 +66,17 @@ internal sealed class WordTable
     private int AddSentence(int sentence, int token, Vocabulary vocabulary)
     {
         var span = Text.Sentences[sentence];
-        while (token < Text.Tokens.Count && Text.Tokens[token].End <= span.Start) { token++; }
-        for (var gap = false; token < Text.Tokens.Count && Text.Tokens[token].Start < span.End; token++)
+        while (token < tokens.Length && tokens[token].End <= span.Start) { token++; }
+        for (var gap = false; token < tokens.Length && tokens[token].Start < span.End; token++)
         {
-            var isWord = Text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number;
-            if (isWord) { AddParts(Text.Tokens[token], token, sentence, gap, vocabulary); }
-            gap = !isWord && (gap || Text.Tokens[token].Kind is TokenKind.Punctuation);
+            var isWord = tokens[token].Kind is TokenKind.Word or TokenKind.Number;
+            if (isWord) { AddParts(tokens[token], token, sentence, gap, vocabulary); }
+            gap = !isWord && (gap || tokens[token].Kind is TokenKind.Punctuation);
         }
         return token;
     }
 
-    private void AddParts(Token token, int index, int sentence, bool gap, Vocabulary vocabulary)
+    private void AddParts(in Token token, int index, int sentence, bool gap, Vocabulary vocabulary)
     {
         for (var start = token.Start; start < token.End;)
         {
