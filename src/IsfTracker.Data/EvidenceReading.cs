@@ -1,3 +1,5 @@
+using IsfTracker.Core.Claims;
+using IsfTracker.Core.Claims.Dating;
 using IsfTracker.Core.Dates;
 using IsfTracker.Core.Reading;
 using IsfTracker.Core.Statements;
@@ -44,5 +46,9 @@ public static class EvidenceReading
             claim.RecordedAt, claim.Start, claim.Quote, claim.Kind, claim.Stance, claim.Lane,
             claim.Speaker, claim.OfficialId, claim.SpeakerRole, via,
             claim.SaidOn is null ? null : Edtf.Parse(claim.SaidOn),
-            conditions, claim.DirectQuote, claim.Confidence, status, signature);
+            conditions, claim.DirectQuote, claim.Confidence, status, signature)
+        {
+            SaidWeekday = SaidWeekday.Find(claim.Cues),
+            SaidBefore = claim.Cues.Any(cue => cue.Rule == UndatedArticle.Before),
+        };
 }

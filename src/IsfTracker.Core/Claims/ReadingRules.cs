@@ -1,3 +1,5 @@
+using IsfTracker.Core.Claims.Dating;
+
 namespace IsfTracker.Core.Claims;
 
 /// <summary>The rules by which a passage is read, in words. The stances stand in the order in which they decide.</summary>
@@ -6,6 +8,8 @@ public static class ReadingRules
     private const string ConditionPrefix = "condition.";
 
     private static readonly ReadingRule Condition = new("condition", "Condition", "These words are a wording of the condition in the codebook, and here the condition is the actor's.");
+
+    private static readonly ReadingRule Weekday = new("weekday", "Day of the week", "The article does not say when it appeared: of the day on which the words were spoken, the day of the week alone is known.");
 
     /// <summary>All rules; the conditions, one for each code of the codebook, stand as one.</summary>
     public static IReadOnlyList<ReadingRule> All { get; } =
@@ -33,11 +37,17 @@ public static class ReadingRules
         new("speaker.named", "Speaker", "The speaker is named here, in the passage or nearest to it."),
         new("via.credited", "Outlet credited", "The words are credited to this outlet, in the passage or where the same speaker is quoted."),
         new("said-on.dated", "Date said", "This expression, resolved against the day of publication, is when the words were spoken."),
+        new("said-on.bounded", "Date said, bounded", "The article does not say when it appeared: the expression is resolved against every month in which it may have."),
+        new(UndatedArticle.Before, "Date said, looking back", "The article does not say when it appeared: in whichever month that was, the expression means an earlier time."),
+        Weekday,
     ];
 
     private static readonly Dictionary<string, ReadingRule> ByCode = All.ToDictionary(rule => rule.Code, StringComparer.Ordinal);
 
     /// <summary>The rule behind a cue; null for one that this version no longer has.</summary>
-    public static ReadingRule? Find(string code) =>
-        code.StartsWith(ConditionPrefix, StringComparison.Ordinal) ? Condition with { Code = code, Name = $"Condition: {code[ConditionPrefix.Length..]}" } : ByCode.GetValueOrDefault(code);
+    public static ReadingRule? Find(string code)
+    {
+        if (code.StartsWith(SaidWeekday.Prefix, StringComparison.Ordinal)) { return Weekday with { Code = code }; }
+        return code.StartsWith(ConditionPrefix, StringComparison.Ordinal) ? Condition with { Code = code, Name = $"Condition: {code[ConditionPrefix.Length..]}" } : ByCode.GetValueOrDefault(code);
+    }
 }

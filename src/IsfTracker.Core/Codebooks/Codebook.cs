@@ -47,7 +47,11 @@ public sealed record Force(
     IReadOnlyList<string> Names,
     IReadOnlyList<string> ContextNames,
     IReadOnlyList<string> Places,
-    IReadOnlyList<string> NotTheForce);
+    IReadOnlyList<string> NotTheForce)
+{
+    /// <summary>The day it was first proposed: nothing was said of it before. Null where the codebook does not tell.</summary>
+    public DateOnly? Since { get; init; }
+}
 
 /// <summary>A government whose position is coded.</summary>
 /// <param name="Names">The country by name.</param>

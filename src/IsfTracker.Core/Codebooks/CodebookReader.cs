@@ -56,7 +56,10 @@ public static class CodebookReader
     private static Force ReadForce(YamlMap? map)
     {
         if (map is null) { return new Force(string.Empty, [], [], [], []); }
-        var force = new Force(map.Text("name"), map.Wordings("names", needed: true), map.Wordings("contextNames"), map.Wordings("places", needed: true), map.Wordings("notTheForce"));
+        var force = new Force(map.Text("name"), map.Wordings("names", needed: true), map.Wordings("contextNames"), map.Wordings("places", needed: true), map.Wordings("notTheForce"))
+        {
+            Since = map.Day("since"),
+        };
         map.RefuseOthers();
         return force;
     }

@@ -31,4 +31,11 @@ public sealed record Evidence(
     bool DirectQuote,
     double Confidence,
     ReviewStatus Status,
-    ReadOnlyMemory<uint> Signature);
+    ReadOnlyMemory<uint> Signature)
+{
+    /// <summary>The day of the week on which the words were spoken, where the text names no more and the article's date is not known.</summary>
+    public DayOfWeek? SaidWeekday { get; init; }
+
+    /// <summary>True where the article, whenever it appeared, looks back on the words: "last November".</summary>
+    public bool SaidBefore { get; init; }
+}

@@ -42,7 +42,8 @@ internal sealed class Report
     public bool IsBackground { get; private set; }
 
     /// <summary>True when the article looks back: the words are older than the news.</summary>
-    public bool IsRecalled => IsBackground || IsDated && First.Published.On is { } published && Days.Latest < DayRange.Back(published.Earliest, SaidDays.CurrentDays);
+    public bool IsRecalled => IsBackground || IsDated && First.Published.On is { } published
+        && (claims.Exists(claim => claim.SaidBefore) || Days.Latest < DayRange.Back(published.Earliest, SaidDays.CurrentDays));
 
     public bool Restates(Evidence claim) => restating.Contains(claim.Id);
 

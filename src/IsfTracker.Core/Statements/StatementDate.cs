@@ -6,11 +6,22 @@ namespace IsfTracker.Core.Statements;
 /// <summary>When a statement was made, as narrowly as its claims and their articles' dates allow.</summary>
 internal static class StatementDate
 {
+    private const int DaysOfWeek = 7;
+
+    /// <summary>In more days than these a day of the week tells nothing.</summary>
+    private const int MostDays = 366;
+
     /// <summary>
     /// Stated days are intersected, the most precise first; without one, spoken words (a speaker on record or in direct quote) are of
     /// the day of the first article or the day before, and a standing position is as of the day of the first article.
     /// </summary>
     public static (Edtf On, SaidBasis Basis) Of(SpeechAct act)
+    {
+        var (on, basis) = ByDays(act);
+        return (ByWeekday(act, on), basis);
+    }
+
+    private static (Edtf On, SaidBasis Basis) ByDays(SpeechAct act)
     {
         var claims = act.Reports.SelectMany(report => report.Claims).ToList();
         var published = claims.Select(claim => claim.Published.On).OfType<Edtf>().ToList();
@@ -22,6 +33,18 @@ internal static class StatementDate
         return DayRange.Of(stated).Days > SaidDays.PreciseDays && appeared is { } news && stated.Intersect(news.On) is { } narrowed && narrowed != stated
             ? (narrowed, SaidBasis.Published)
             : (NotAfter(stated, lastDay), SaidBasis.Stated);
+    }
+
+    /// <summary>"Friday" of an article without a date: from the first to the last Friday of the days that the others leave.</summary>
+    private static Edtf ByWeekday(SpeechAct act, Edtf on)
+    {
+        var days = DayRange.Of(on);
+        if (days.Days is <= SaidDays.PreciseDays or > MostDays) { return on; }
+        var named = act.Reports.SelectMany(report => report.Claims).Select(claim => claim.SaidWeekday).OfType<DayOfWeek>().Distinct().ToList();
+        if (named is not [var weekday]) { return on; }
+        var first = days.Earliest.AddDays((weekday - days.Earliest.DayOfWeek + DaysOfWeek) % DaysOfWeek);
+        var last = days.Latest.AddDays(-((days.Latest.DayOfWeek - weekday + DaysOfWeek) % DaysOfWeek));
+        return first <= last ? Edtf.Between(first, last) : on;
     }
 
     private static Edtf? Stated(List<Evidence> claims)

@@ -34,7 +34,7 @@ internal sealed class LaneWalk
     /// <summary>The statements that decide, in order of time: of those that differ over the same days the strongest alone.</summary>
     private IEnumerable<Statement> Settle(IReadOnlyList<Statement> movers)
     {
-        var settled = new SettledDays();
+        var settled = new SettledDays(new ToldOrder(movers));
         var byStrength = movers.OrderBy(statement => !StatementDays.IsPrecise(statement))
             .ThenByDescending(statement => statement, Comparer<Statement>.Create((one, other) => StatementStrength.Compare(one, other).Order));
         foreach (var statement in byStrength)

@@ -3,7 +3,8 @@ using IsfTracker.Core.Statements;
 namespace IsfTracker.Core.Timelines;
 
 /// <summary>The statements that decide a lane, filed by month, so that one more is compared with its neighbours only.</summary>
-internal sealed class SettledDays
+/// <param name="order">What articles tell of the order of statements.</param>
+internal sealed class SettledDays(ToldOrder order)
 {
     private readonly SortedDictionary<int, List<Statement>> months = [];
 
@@ -19,7 +20,7 @@ internal sealed class SettledDays
     /// <summary>One that may be of the same day and has another stance; null when there is none.</summary>
     public Statement? FindOpponent(Statement statement) =>
         Months(statement).SelectMany(month => months.GetValueOrDefault(month, []))
-            .FirstOrDefault(other => other.Stance != statement.Stance && Days(other).Overlaps(Days(statement)));
+            .FirstOrDefault(other => other.Stance != statement.Stance && Days(other).Overlaps(Days(statement)) && !order.Tells(other, statement));
 
     /// <summary>By the day each was made at the latest: a vague date opens nothing that a precise one opens.</summary>
     public IEnumerable<Statement> InOrder() =>

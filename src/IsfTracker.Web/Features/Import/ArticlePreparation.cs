@@ -1,3 +1,4 @@
+using IsfTracker.Core.Claims;
 using IsfTracker.Core.Reading;
 using IsfTracker.Data;
 using IsfTracker.Web.Features.Codebooks;
@@ -17,23 +18,29 @@ public sealed class ArticlePreparation(CodebookFile codebook, TimeProvider clock
         if (request is null) { return (null, wrong); }
         return DocumentReader.Read(request) switch
         {
-            ReadResult.Read read => (Prepare(request, WithPossibleDate(read.Document, today)), null),
+            ReadResult.Read read => (Prepare(request, WithPossibleDate(read.Document, today), today), null),
             ReadResult.Refused refused => (null, new Refusal(refused.Code, refused.Reason)),
             _ => throw new InvalidOperationException("Reading has a third outcome."),
         };
     }
 
-    private PreparedArticle Prepare(ReadRequest request, ReadDocument document) => new(
-        ContentIds.Sha256(request.Bytes.Span),
-        request.Bytes,
-        request.FileName,
-        TypedText.Shorten(TypedText.Clean(document.Title) ?? BeginningOf(document), Lengths.Title),
-        TypedText.Clean(document.Outlet) is { } outlet ? TypedText.Shorten(outlet, Lengths.Outlet) : null,
-        TypedText.Clean(document.Author) is { } author ? TypedText.Shorten(author, Lengths.Title) : null,
-        TypedText.Clean(document.Url) is { } url ? ArticleUrl.Find(url) : null,
-        document.Published,
-        document,
-        codebook.Extractor.Extract(document));
+    private PreparedArticle Prepare(ReadRequest request, ReadDocument document, DateOnly today)
+    {
+        var (published, extraction) = document.Published.On is null && codebook.Codebook.Force.Since is { } since
+            ? UndatedArticle.Bound(codebook.Extractor, document, since, today)
+            : (document.Published, codebook.Extractor.Extract(document));
+        return new PreparedArticle(
+            ContentIds.Sha256(request.Bytes.Span),
+            request.Bytes,
+            request.FileName,
+            TypedText.Shorten(TypedText.Clean(document.Title) ?? BeginningOf(document), Lengths.Title),
+            TypedText.Clean(document.Outlet) is { } outlet ? TypedText.Shorten(outlet, Lengths.Outlet) : null,
+            TypedText.Clean(document.Author) is { } author ? TypedText.Shorten(author, Lengths.Title) : null,
+            TypedText.Clean(document.Url) is { } url ? ArticleUrl.Find(url) : null,
+            published,
+            document,
+            extraction);
+    }
 
     /// <summary>A date that the file itself gives wrongly is not known.</summary>
     private static ReadDocument WithPossibleDate(ReadDocument document, DateOnly today) =>
