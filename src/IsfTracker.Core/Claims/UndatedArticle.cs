@@ -67,9 +67,15 @@ public static class UndatedArticle
             return found[0].Weekday is { } weekday ? claim with { Cues = [.. claim.Cues, SaidWeekday.Cue(weekday, found[0].Words)] } : claim;
         }
         var before = readings.Zip(found).All(pair => pair.Second.Said!.Latest < new DateOnly(pair.First.Day.Year, pair.First.Day.Month, 1));
-        var (earliest, latest) = (found.Min(one => one.Said!.Earliest), found.Max(one => one.Said!.Latest));
-        var said = Edtf.Between(earliest < since ? since : earliest, latest > bounds.Latest ? bounds.Latest : latest);
-        return claim with { SaidOn = found[0].Said!.Intersect(said) ?? said, Cues = [.. claim.Cues, new Cue(before ? Before : Within, found[0].Words)] };
+        return claim with { SaidOn = Span(found.ConvertAll(one => one.Said!), since, bounds.Latest), Cues = [.. claim.Cues, new Cue(before ? Before : Within, found[0].Words)] };
+    }
+
+    /// <summary>All days that one of them may mean, within the bounds; the date as it is written where they agree.</summary>
+    private static Edtf Span(List<Edtf> dates, DateOnly first, DateOnly last)
+    {
+        var (earliest, latest) = (dates.Min(date => date.Earliest), dates.Max(date => date.Latest));
+        var span = Edtf.Between(earliest < first ? first : earliest, latest > last ? last : latest);
+        return dates.TrueForAll(date => date == dates[0]) ? dates[0].Intersect(span) ?? span : span;
     }
 
     private static int Months(DateOnly since, DateOnly today) => ((today.Year - since.Year) * 12) + today.Month - since.Month;

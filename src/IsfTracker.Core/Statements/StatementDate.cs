@@ -9,7 +9,7 @@ internal static class StatementDate
     private const int DaysOfWeek = 7;
 
     /// <summary>In more days than these a day of the week tells nothing.</summary>
-    private const int MostDays = 366;
+    private const int MostDays = 731;
 
     /// <summary>
     /// Stated days are intersected, the most precise first; without one, spoken words (a speaker on record or in direct quote) are of
