@@ -12,10 +12,12 @@ internal static class DateExpressions
             DateWordKind.Month or DateWordKind.MonthAbbreviation => MonthDates.TryMatch(scan, at, out match),
             DateWordKind.Weekday or DateWordKind.WeekdayAbbreviation => WeekdayDates.TryMatch(scan, at, out match),
             DateWordKind.NumericDate => TryMatchDigits(scan, at, out match),
-            DateWordKind.Number => MonthDates.TryMatchDayFirst(scan, at, out match) || QuarterDates.TryMatch(scan, at, out match)
+            DateWordKind.DayAndMonth => DaysOfMonth.TryMatchSlashed(scan, at, out match),
+            DateWordKind.Number => MonthDates.TryMatchDayFirst(scan, at, out match) || DaysOfMonth.TryMatch(scan, at, out match) || MonthDates.TryMatchYearFirst(scan, at, out match) || CountedPeriods.TryMatchReversed(scan, at, out match) || QuarterDates.TryMatch(scan, at, out match)
                 || WeekOfDates.TryMatch(scan, at, out match) || DistantDates.TryMatch(scan, at, out match) || YearDates.TryMatch(scan, at, out match),
-            DateWordKind.Ordinal => MonthDates.TryMatchDayFirst(scan, at, out match) || QuarterDates.TryMatch(scan, at, out match) || WeekOfDates.TryMatch(scan, at, out match),
-            DateWordKind.Cardinal or DateWordKind.Indefinite or DateWordKind.In => DistantDates.TryMatch(scan, at, out match),
+            DateWordKind.Ordinal => MonthDates.TryMatchDayFirst(scan, at, out match) || DaysOfMonth.TryMatch(scan, at, out match) || QuarterDates.TryMatch(scan, at, out match) || WeekOfDates.TryMatch(scan, at, out match),
+            DateWordKind.Cardinal => MonthDates.TryMatchDayFirst(scan, at, out match) || DaysOfMonth.TryMatch(scan, at, out match) || SpelledNumbers.TryMatchYear(scan, at, out match) || CountedPeriods.TryMatchReversed(scan, at, out match) || DistantDates.TryMatch(scan, at, out match),
+            DateWordKind.Indefinite or DateWordKind.In => DistantDates.TryMatch(scan, at, out match),
             DateWordKind.QuarterCode or DateWordKind.Fiscal or DateWordKind.Quarter => QuarterDates.TryMatch(scan, at, out match),
             DateWordKind.Deictic or DateWordKind.Overnight => RelativeDates.TryMatchDeictic(scan, at, out match),
             DateWordKind.Last or DateWordKind.Past or DateWordKind.This or DateWordKind.Next or DateWordKind.Following => CountedPeriods.TryMatch(scan, at, out match) || RelativeDates.TryMatch(scan, at, out match) || WeekOfDates.TryMatch(scan, at, out match),

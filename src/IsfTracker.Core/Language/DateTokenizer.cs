@@ -66,6 +66,13 @@ internal ref struct DateTokenizer(ReadOnlySpan<char> text, int start, int end)
         if (first > start && IsPartOfAmount(text[first - 1])) { AddRest(first, stop, DateWordKind.Amount); return; }
         if (NumericDate.Fits(text[first..stop])) { AddRest(first, stop, DateWordKind.NumericDate); return; }
 
+        if (DayAndMonth(text[first..stop]) is var pair and > 0)
+        {
+            Add(first, stop, DateWordKind.DayAndMonth, pair);
+            at = stop;
+            return;
+        }
+
         if (EndOfFirstDate(first, stop) is var dash and > 0) { AddRest(first, dash, DateWordKind.NumericDate); return; }
 
         var digits = first;
@@ -73,6 +80,23 @@ internal ref struct DateTokenizer(ReadOnlySpan<char> text, int start, int end)
         var separated = digits < stop && !IsDivisible(first, digits, stop);
         if (separated || digits - first > Longest) { AddRest(first, stop, DateWordKind.Amount); return; }
         ReadNumber(first, digits);
+    }
+
+    // "22/04", "5/12": both numbers in one; 0 where they cannot be a day and a month.
+    private static int DayAndMonth(ReadOnlySpan<char> digits)
+    {
+        var slash = digits.Length <= 5 ? digits.IndexOf('/') : -1;
+        if (slash is < 1 or > 2 || digits.Length - slash is < 2 or > 3 || digits[(slash + 1)..].IndexOfAnyExceptInRange('0', '9') >= 0 || digits[..slash].IndexOfAnyExceptInRange('0', '9') >= 0) { return 0; }
+        var first = Value(digits[..slash]);
+        var second = Value(digits[(slash + 1)..]);
+        return first is >= 1 and <= 31 && second is >= 1 and <= 31 && (first <= 12 || second <= 12) ? (first * 100) + second : 0;
+    }
+
+    private static int Value(ReadOnlySpan<char> digits)
+    {
+        var value = 0;
+        foreach (var digit in digits) { value = (value * 10) + digit - '0'; }
+        return value;
     }
 
     // "01.11.2025-05.11.2025"
@@ -100,9 +124,7 @@ internal ref struct DateTokenizer(ReadOnlySpan<char> text, int start, int end)
         };
         if (traits is null || (suffix < end && text[suffix] == '%')) { AddRest(first, suffix, DateWordKind.Amount); return; }
 
-        var value = 0;
-        foreach (var digit in text[first..digits]) { value = (value * 10) + digit - '0'; }
-        Add(first, suffix, DateWordKind.Number, value, traits.Value);
+        Add(first, suffix, DateWordKind.Number, Value(text[first..digits]), traits.Value);
         at = suffix;
     }
 

@@ -10,6 +10,9 @@ internal enum DateWordKind
     Number,
     Amount,
     NumericDate,
+
+    /// <summary>"22/04", valued 2204.</summary>
+    DayAndMonth,
     Month,
     MonthAbbreviation,
     Weekday,

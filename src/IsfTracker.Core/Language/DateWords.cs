@@ -59,6 +59,7 @@ internal static class DateWords
         }
 
         Count(words, DateWordKind.Ordinal, 1, OrdinalWords);
+        words["thirtieth"] = new(DateWordKind.Ordinal, 30);
         Count(words, DateWordKind.Season, 21, "spring summer autumn winter");
         words["fall"] = new(DateWordKind.Season, 23);
         Count(words, DateWordKind.QuarterCode, 1, "q1 q2 q3 q4 h1 h2");
@@ -73,7 +74,7 @@ internal static class DateWords
     private static void Units(Dictionary<string, DateWord> words)
     {
         Put(words, DateWordKind.Unit, (int)DateGranularity.Day, "day days");
-        Put(words, DateWordKind.Unit, (int)DateGranularity.Week, "week weeks");
+        Put(words, DateWordKind.Unit, (int)DateGranularity.Week, "week weeks fortnight fortnights");
         Put(words, DateWordKind.Unit, (int)DateGranularity.Weekend, "weekend");
         Put(words, DateWordKind.Unit, (int)DateGranularity.Month, "month months");
         Put(words, DateWordKind.Unit, (int)DateGranularity.Year, "year years");
@@ -83,7 +84,7 @@ internal static class DateWords
         Put(words, DateWordKind.Quarter, 0, "quarter");
         Put(words, DateWordKind.Half, 0, "half");
         Put(words, DateWordKind.DayPart, 0, "morning afternoon evening night");
-        Count(words, DateWordKind.Holiday, HolidayDates.Christmas, "christmas easter halloween thanksgiving new");
+        Count(words, DateWordKind.Holiday, HolidayDates.Christmas, "christmas easter halloween thanksgiving new labor memorial columbus presidents veterans independence valentine earth election mother father");
         Put(words, DateWordKind.Overnight, 0, "overnight");
     }
 
@@ -102,7 +103,7 @@ internal static class DateWords
         Put(words, DateWordKind.Earlier, 0, "earlier");
         Put(words, DateWordKind.Later, 0, "later");
         Put(words, DateWordKind.Part, 0, "early late mid beginning start middle end midway");
-        Put(words, DateWordKind.Fiscal, 0, "fiscal");
+        Put(words, DateWordKind.Fiscal, 0, "fiscal calendar");
         Put(words, DateWordKind.Of, 0, "of");
         Put(words, DateWordKind.In, 0, "in");
         Put(words, DateWordKind.To, 0, "to");
@@ -123,7 +124,7 @@ internal static class DateWords
     private static void Tenses(Dictionary<string, DateWord> words)
     {
         Put(words, DateWordKind.Will, 0, "will ll would shall can could should might must scheduled expected expects expect plans plan planned planning due slated hopes wants intends " +
-            "aims likely begins starts opens expires ends meets votes resumes arrives upcoming soon future");
+            "aims likely begins starts opens expires ends meets votes resumes arrives comes retires matures reopens returns upcoming soon future");
         Put(words, DateWordKind.Did, Was, "was were");
         Put(words, DateWordKind.Did, 0, "said told had did rose fell came went took made gave met left got began won lost sent held saw sold found kept spoke wrote became broke " +
             "struck hit put says reports according citing");

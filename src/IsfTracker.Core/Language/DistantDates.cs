@@ -16,6 +16,7 @@ internal static class DistantDates
         if (scan.Kind(name) == DateWordKind.Weekdays) { return TryMatchWeekdays(scan, at, name, count, out match); }
         if (scan[name] is not { Kind: DateWordKind.Unit, Value: var value } || value == (int)DateGranularity.Weekend) { return false; }
         var unit = (DateGranularity)value;
+        if (scan.Words(name)[0] is 'f') { count *= 2; } // a fortnight
         var behind = name + 1;
         if (number > at) { return TryMatchAhead(scan, at, behind, unit, count, out match); }
         return scan.Kind(behind) switch
@@ -49,7 +50,9 @@ internal static class DistantDates
     {
         match = default;
         if (scan.Kind(behind) == DateWordKind.Of || scan.Kind(at - 1) == DateWordKind.Ordinal || TenseCues.Around(scan, at, behind) != Tense.Future) { return false; }
-        return Found(at, behind, RelativeDates.Shift(scan.Reference, unit, count), unit, out match);
+        return unit == DateGranularity.Week
+            ? Found(at, behind, Shift(scan.Reference, unit, count), DateGranularity.Day, out match)
+            : Found(at, behind, RelativeDates.Shift(scan.Reference, unit, count), unit, out match);
     }
 
     // "two days after tomorrow", "three weeks from today"
@@ -62,10 +65,10 @@ internal static class DistantDates
         var value = anchor is not { } day ? null : unit switch
         {
             DateGranularity.Day => CalendarUnits.Day(day.DayNumber + ((long)sign * count)),
-            DateGranularity.Week => CalendarUnits.Day(day.DayNumber + (7L * sign * count)),
+            DateGranularity.Week or DateGranularity.Month => Shift(day, unit, (long)sign * count),
             _ => CalendarUnits.Shift(day, unit, sign * count),
         };
-        return Found(at, preposition + 2, value, unit == DateGranularity.Week ? DateGranularity.Day : unit, out match);
+        return Found(at, preposition + 2, value, unit is DateGranularity.Week or DateGranularity.Month ? DateGranularity.Day : unit, out match);
     }
 
     // "a week from Friday", "three days after Nov. 2"; not "for three days after Nov. 2"

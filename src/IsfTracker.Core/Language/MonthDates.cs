@@ -15,23 +15,39 @@ internal static class MonthDates
     public static bool TryMatchDayFirst(in DateScan scan, int at, out DateMatch match)
     {
         match = default;
-        if (!IsDay(scan[at])) { return false; }
-        var isOrdinal = IsOrdinal(scan[at]);
-        var first = scan[at].Value;
+        if (!SpelledNumbers.TryReadDay(scan, at, out var first, out var next)) { return false; }
+        var isOrdinal = SpelledNumbers.IsOrdinal(scan, next);
         var last = first;
-        var next = at + 1;
-        if (TryReadRangeEnd(scan, next, between: scan.Kind(at - 1) == DateWordKind.Preposition, out var second, out var after))
+        if (TryReadRangeEnd(scan, next, first, between: scan.Kind(at - 1) == DateWordKind.Preposition, out var second, out var after))
         {
             (last, next) = (second, after);
         }
 
-        if ((isOrdinal || last > first) && scan.Kind(next) == DateWordKind.Of) { next++; }
+        if ((isOrdinal || last > first || scan.Kind(at) == DateWordKind.Number) && scan.Kind(next) == DateWordKind.Of) { next++; }
         else if (scan.IsHyphen(next) || scan[next].IsMark('/')) { next++; }
         if (scan.Kind(next) is not (DateWordKind.Month or DateWordKind.MonthAbbreviation)) { return false; }
         if (!isOrdinal && !scan[next].Is(DateTokenTraits.Capital) && MonthNames.IsWord(scan[next].Value)) { return false; }
-        if (scan[at].Kind == DateWordKind.Ordinal && scan.Kind(next - 1) != DateWordKind.Of) { return false; }
+        if (scan.Kind(at) is DateWordKind.Ordinal && scan.Kind(next - 1) != DateWordKind.Of) { return false; }
         var month = scan[next].Value;
         return TryFinish(scan, at, AfterName(scan, next), month, first, last, out match);
+    }
+
+    /// <summary>"2017 April", "2017-Apr-05".</summary>
+    public static bool TryMatchYearFirst(in DateScan scan, int at, out DateMatch match)
+    {
+        match = default;
+        var next = IsSlash(scan, at + 1) || scan.IsHyphen(at + 1) ? at + 2 : at + 1;
+        if (!scan[at].IsYear || !IsMonth(scan, next) || MonthNames.IsWord(scan[next].Value) && !scan[next].Is(DateTokenTraits.Capital)) { return false; }
+        var end = AfterName(scan, next);
+        if (next > at + 1 && (IsSlash(scan, end) || scan.IsHyphen(end)) && IsDay(scan[end + 1]))
+        {
+            match = new(at, end + 2, CalendarUnits.Day(scan[at].Value, scan[next].Value, scan[end + 1].Value));
+            return match.Value is not null;
+        }
+
+        if (scan.Kind(end) == DateWordKind.Number) { return false; }
+        match = new(at, end, Edtf.Month(scan[at].Value, scan[next].Value), DateGranularity.Month);
+        return true;
     }
 
     /// <summary>The place behind a month and the stop of its abbreviation.</summary>
@@ -44,16 +60,23 @@ internal static class MonthDates
     private static bool TryMatchDay(in DateScan scan, int at, int next, out DateMatch match)
     {
         match = default;
-        var day = scan.Skip(scan.Skip(scan.IsHyphen(next) ? next + 1 : next, ','), DateWordKind.The);
-        if (!IsDay(scan[day]) || scan[day].Kind == DateWordKind.Ordinal) { return false; }
-        if (scan.Kind(day + 1) == DateWordKind.Measure || (scan.IsHyphen(day + 1) && scan.Kind(day + 2) is DateWordKind.Other or DateWordKind.Unit)) { return false; }
-        var last = scan[day].Value;
-        var end = day + 1;
-        if (TryReadRangeEnd(scan, end, between: IsWord(scan, at - 1, "between"), out var second, out var after) && after is var behind && !IsMonth(scan, behind)) { (last, end) = (second, behind); }
-        return TryFinish(scan, at, end, scan[at].Value, scan[day].Value, last, out match);
+        var day = scan.Skip(scan.Skip(scan.IsHyphen(next) || IsSlash(scan, next) ? next + 1 : next, ','), DateWordKind.The);
+        if (!SpelledNumbers.TryReadDay(scan, day, out var first, out var end) || (scan.Kind(day) != DateWordKind.Number && !StandsAlone(scan, at, end))) { return false; }
+        if (scan.Kind(end) == DateWordKind.Measure || (scan.IsHyphen(end) && scan.Kind(end + 1) is DateWordKind.Other or DateWordKind.Unit)) { return false; }
+        var last = first;
+        if (TryReadRangeEnd(scan, end, first, between: IsWord(scan, at - 1, "between"), out var second, out var after) && after is var behind && !IsMonth(scan, scan.Skip(behind, DateWordKind.Of))) { (last, end) = (second, behind); }
+        return TryFinish(scan, at, end, scan[at].Value, first, last, out match);
     }
 
-    private static bool TryFinish(in DateScan scan, int from, int to, int month, int first, int last, out DateMatch match)
+    // "May twenty nine." and "January first, 2000", not "in May ten men", "April first met"
+    private static bool StandsAlone(in DateScan scan, int month, int end) =>
+        (!MonthNames.IsWord(scan[month].Value) || scan[month].Is(DateTokenTraits.Capital)) && scan.Kind(month - 1) != DateWordKind.In
+        && (scan.Kind(end) is DateWordKind.Break or DateWordKind.Mark or DateWordKind.Preposition or DateWordKind.To or DateWordKind.Until or DateWordKind.Of or DateWordKind.Cardinal || scan[end].IsYear)
+        && !scan.IsHyphen(end);
+
+    private static bool IsSlash(in DateScan scan, int at) => scan[at].IsMark('/') && scan[at].Is(DateTokenTraits.Glued);
+
+    public static bool TryFinish(in DateScan scan, int from, int to, int month, int first, int last, out DateMatch match)
     {
         match = default;
         var hasYear = MonthYears.TryRead(scan, to, out var year, out var after);
@@ -121,12 +144,11 @@ internal static class MonthDates
         return CalendarUnits.Month(CalendarUnits.MonthIndex(reference) + (ahead == 0 || isAhead ? ahead : ahead - 12));
     }
 
-    private static bool TryReadRangeEnd(in DateScan scan, int at, bool between, out int second, out int after)
+    private static bool TryReadRangeEnd(in DateScan scan, int at, int first, bool between, out int second, out int after)
     {
         var joined = scan[at].IsMark('-') || scan.Kind(at) == DateWordKind.To || IsWord(scan, at, "through") || scan.Words(at) is "until" or "till" || (between && IsWord(scan, at, "and"));
-        second = scan[at + 1].Value;
-        after = at + 2;
-        return joined && IsDay(scan[at + 1]) && second > scan[at - 1].Value;
+        (second, after) = (0, at);
+        return joined && SpelledNumbers.TryReadDay(scan, scan.Skip(at + 1, DateWordKind.The), out second, out after) && second > first;
     }
 
     public static bool IsWord(in DateScan scan, int at, string word) =>
@@ -136,6 +158,4 @@ internal static class MonthDates
 
     public static bool IsDay(DateToken token) =>
         token.Value is >= 1 and <= 31 && (token.Kind == DateWordKind.Ordinal || (token.Kind == DateWordKind.Number && !token.Is(DateTokenTraits.Plural) && token.Length <= 4));
-
-    private static bool IsOrdinal(DateToken token) => token.Kind == DateWordKind.Ordinal || token.Is(DateTokenTraits.Ordinal);
 }

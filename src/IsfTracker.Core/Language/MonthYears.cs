@@ -12,7 +12,8 @@ internal static class MonthYears
         year = scan[number].Value;
         after = number + 1;
         if (scan[number].IsYear) { return scan.Kind(after) != DateWordKind.Measure; }
-        return scan.Kind(at) == DateWordKind.Of && TryReadYearOf(scan, at + 1, out year, out after);
+        if (SpelledNumbers.TryReadYear(scan, number, out var spelled, out var behind)) { (year, after) = (spelled, behind); return true; }
+        return scan.Kind(at) is DateWordKind.Of or DateWordKind.Last or DateWordKind.This or DateWordKind.Next && TryReadYearOf(scan, scan.Skip(at, DateWordKind.Of), out year, out after);
     }
 
     /// <summary>"from January to April 2015", "Nov. 18-Dec. 19, 2015": the year is said once, behind the last.</summary>

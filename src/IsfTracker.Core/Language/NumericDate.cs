@@ -7,6 +7,8 @@ namespace IsfTracker.Core.Language;
 internal static class NumericDate
 {
     private const int FarFromReference = 31;
+    private const int YearsAhead = 20;
+    private const int LastShortYear = 2068;
 
     public static bool Fits(ReadOnlySpan<char> digits) => TryRead(digits, null, null, out _, out _);
 
@@ -25,7 +27,7 @@ internal static class NumericDate
         }
 
         if (firstLength == 4) { return lastLength <= 2 && TryDay(parts[0], parts[1], parts[2], out value); }
-        var year = lastLength switch { 4 => parts[2], 2 when separator == '/' => parts[2] + (parts[2] < 69 ? 2000 : 1900), _ => 0 };
+        var year = lastLength switch { 4 => parts[2], 2 when separator == '/' => ShortYear(parts[2], reference), _ => 0 };
         var dayFirst = TryDay(year, parts[1], parts[0], out var european);
         var monthFirst = TryDay(year, parts[0], parts[1], out var american);
         if (!dayFirst && !monthFirst) { return false; }
@@ -53,6 +55,10 @@ internal static class NumericDate
         var near = Distance(american, day) < Distance(european, day) && Distance(american, day) <= FarFromReference;
         return near ? american : european;
     }
+
+    // A year of two digits is at most some years ahead of the day of writing.
+    private static int ShortYear(int year, DateOnly? reference) =>
+        2000 + year <= (reference?.Year ?? LastShortYear - YearsAhead) + YearsAhead ? 2000 + year : 1900 + year;
 
     private static int Distance(Edtf date, DateOnly day) => Math.Abs(date.Earliest.DayNumber - day.DayNumber);
 

@@ -79,6 +79,18 @@ internal static class QuarterDates
         return scan.Reference is { } reference ? Quarter(year, CalendarUnits.QuarterIndex(reference) - 1) : null;
     }
 
+    /// <summary>"the prior quarter": the one before the quarter that the text has spoken of; null where it has spoken of none.</summary>
+    public static Edtf? BeforeMentioned(in DateScan scan, int at)
+    {
+        if (!(scan.Words(at) is "previous" or "prior" or "preceding")) { return null; }
+        for (var index = scan.Found.Count - 1; index >= scan.OldestRemembered; index--)
+        {
+            if (scan.Found[index] is { Granularity: DateGranularity.Quarter, Value: { } value }) { return CalendarUnits.Quarter(CalendarUnits.QuarterIndex(value.Earliest) - 1); }
+        }
+
+        return null;
+    }
+
     private static Edtf? Quarter(int year, long index) => CalendarUnits.Quarter((year * (long)QuartersOfYear) + (index % QuartersOfYear));
 
     private static bool TryMatchCentury(in DateScan scan, int at, out DateMatch match)

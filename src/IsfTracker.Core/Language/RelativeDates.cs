@@ -18,9 +18,9 @@ internal static class RelativeDates
         {
             DateWordKind.Weekday => TryMatchWeekday(scan, at, next, direction, out match),
             DateWordKind.Month or DateWordKind.MonthAbbreviation => TryMatchMonth(scan, at, next, direction, out match),
-            DateWordKind.Season => Found(at, next + 1, SeasonDates.Resolve(scan.Reference, scan[next].Value, direction), DateGranularity.Season, direction, out match),
+            DateWordKind.Season => Found(scan, at, next + 1, SeasonDates.Resolve(scan.Reference, scan[next].Value, direction), DateGranularity.Season, direction, out match),
             DateWordKind.Unit when !scan[next].Is(DateTokenTraits.Plural) => RelativeUnits.TryMatch(scan, at, next, direction, out match),
-            DateWordKind.Quarter => Found(at, next + 1, Shift(scan.Reference, DateGranularity.Quarter, Steps(direction)), DateGranularity.Quarter, direction, out match),
+            DateWordKind.Quarter => Found(scan, at, next + 1, QuarterDates.BeforeMentioned(scan, at) ?? Shift(scan.Reference, DateGranularity.Quarter, Steps(direction)), DateGranularity.Quarter, direction, out match),
             DateWordKind.Holiday => TryMatchHoliday(scan, at, next, direction, out match),
             DateWordKind.DayPart => TryMatchDayPart(scan, at, next, direction, out match),
             _ => false,
@@ -60,18 +60,18 @@ internal static class RelativeDates
     public static Edtf? Shift(DateOnly? reference, DateGranularity unit, long steps) =>
         reference is { } day ? CalendarUnits.Shift(day, unit, steps) : null;
 
-    /// <summary>-1 of "last", 1 of "next", 0 of "this".</summary>
+    /// <summary>-1 of "last", 1 of "next" and "following", 0 of "this".</summary>
     public static int Steps(DateWordKind direction) => direction switch
     {
         DateWordKind.Last or DateWordKind.Past => -1,
-        DateWordKind.Next => 1,
+        DateWordKind.Next or DateWordKind.Following => 1,
         _ => 0,
     };
 
-    // "the following Friday" counts from a day that another sentence names.
-    private static bool Found(int from, int to, Edtf? value, DateGranularity granularity, DateWordKind direction, out DateMatch match)
+    // "the following Friday" counts from a day that the text named before.
+    private static bool Found(in DateScan scan, int from, int to, Edtf? value, DateGranularity granularity, DateWordKind direction, out DateMatch match)
     {
-        match = new(from, to, direction == DateWordKind.Following ? null : value, granularity);
+        match = new(from, to, direction == DateWordKind.Following && scan.Found.Count > 0 ? null : value, granularity);
         return true;
     }
 
@@ -88,10 +88,10 @@ internal static class RelativeDates
         {
             value = next > at + 1 && direction == DateWordKind.Next
                 ? WeekdayDates.Coming(reference, scan[next].Value)
-                : WeekdayDates.Resolve(reference, scan[next].Value, direction);
+                : WeekdayDates.Resolve(reference, scan[next].Value, direction == DateWordKind.Following ? DateWordKind.Next : direction);
         }
 
-        return Found(at, scan.Skip(next + 1, DateWordKind.DayPart), value, DateGranularity.Day, direction, out match);
+        return Found(scan, at, scan.Skip(next + 1, DateWordKind.DayPart), value, DateGranularity.Day, direction, out match);
     }
 
     private static bool TryMatchMonth(in DateScan scan, int at, int next, DateWordKind direction, out DateMatch match)
@@ -113,7 +113,7 @@ internal static class RelativeDates
             value = CalendarUnits.Month(CalendarUnits.MonthIndex(reference) + steps);
         }
 
-        return Found(at, match.To, value, DateGranularity.Month, direction, out match);
+        return Found(scan, at, match.To, value, DateGranularity.Month, direction, out match);
     }
 
     private static bool TryMatchHoliday(in DateScan scan, int at, int next, DateWordKind direction, out DateMatch match)

@@ -18,7 +18,7 @@ internal static class RelativeUnits
         }
 
         if (scan.Kind(next + 1) == DateWordKind.Of) { return false; }
-        if (unit != DateGranularity.Weekend && IsDuration(scan, at, direction)) { return false; }
+        if (scan.Words(next)[0] is 'f' || unit != DateGranularity.Weekend && IsDuration(scan, at, direction)) { return false; }
         if (direction == DateWordKind.Past && unit != DateGranularity.Weekend)
         {
             match = new(at, next + 1, Back(scan.Reference, unit), unit);
@@ -28,7 +28,7 @@ internal static class RelativeUnits
         if (unit == DateGranularity.Week && TryMatchDayOfWeek(scan, at, next, direction, out match)) { return true; }
         var value = unit == DateGranularity.Weekend ? WeekendDates.Resolve(scan, at, next + 1, direction) : RelativeDates.Shift(scan.Reference, unit, RelativeDates.Steps(direction));
         if (unit == DateGranularity.Year && TryMatchQuarterOf(scan, at, next + 1, value, out match)) { return true; }
-        match = new(at, next + 1, direction == DateWordKind.Following ? MentionedDates.Shift(scan, at, unit, 1) : value, unit);
+        match = new(at, next + 1, direction == DateWordKind.Following ? MentionedDates.Shift(scan, at, unit, 1) ?? RelativeDates.Shift(scan.Reference, unit, 1) : value, unit);
         return true;
     }
 
@@ -55,7 +55,7 @@ internal static class RelativeUnits
     {
         match = default;
         var day = scan.Words(week + 1) is "on" ? week + 2 : week + 1;
-        if (scan.Kind(day) != DateWordKind.Weekday || direction == DateWordKind.Following) { return false; }
+        if (scan.Kind(day) is not (DateWordKind.Weekday or DateWordKind.WeekdayAbbreviation) || direction == DateWordKind.Following) { return false; }
         var monday = RelativeDates.Shift(scan.Reference, DateGranularity.Week, RelativeDates.Steps(direction))?.Earliest;
         match = new(at, day + 1, monday is { } first ? CalendarUnits.Day(first.DayNumber + ((scan[day].Value + 6) % 7)) : null);
         return true;

@@ -13,6 +13,7 @@ internal static class WeekOfDates
         var isLast = scan.Kind(at) == DateWordKind.Last;
         var number = isLast ? 0 : scan[at].Value;
         if (!isLast && (number is < 1 or > 52 || !(scan.Kind(at) == DateWordKind.Ordinal || scan[at].Is(DateTokenTraits.Ordinal)))) { return false; }
+        if (scan[at + 1] is { Kind: DateWordKind.Unit, Value: (int)DateGranularity.Month } month && !month.Is(DateTokenTraits.Plural)) { return TryMatchMonth(scan, at, isLast ? 12 : number, out match); }
         if (scan[at + 1] is not { Kind: DateWordKind.Unit, Value: (int)DateGranularity.Week } week || week.Is(DateTokenTraits.Plural)) { return false; }
         var whole = scan.Skip(at + 3, DateWordKind.The);
         if (scan.Kind(at + 2) != DateWordKind.Of || !TryMatchWhole(scan, whole, out var period)) { return false; }
@@ -25,7 +26,34 @@ internal static class WeekOfDates
     public static bool TryMatchNamed(in DateScan scan, int at, out DateMatch match)
     {
         if (scan[at].Is(DateTokenTraits.Plural)) { match = default; return false; }
+        if (TryMatchNumbered(scan, at, out match)) { return true; }
         return TryMatchSecond(scan, at, out match) || TryMatchOfDay(scan, at, out match);
+    }
+
+    // "week 31", "week 3 of 2027", as calendars count them; "Week 3" is one of a season.
+    private static bool TryMatchNumbered(in DateScan scan, int at, out DateMatch match)
+    {
+        match = default;
+        var number = scan[at + 1];
+        if (scan[at].Value != (int)DateGranularity.Week || scan[at].Is(DateTokenTraits.Capital) || number is not { Kind: DateWordKind.Number, Value: >= 1 and <= 53, Traits: DateTokenTraits.None } || scan.IsHyphen(at + 2)) { return false; }
+        var whole = scan.Skip(at + 2, DateWordKind.Of);
+        if (whole > at + 2 && TryMatchWhole(scan, whole, out var period) && period.Granularity == DateGranularity.Year)
+        {
+            match = new(at, period.To, Week(period.Value, number.Value), DateGranularity.Week);
+            return match.Value is not null;
+        }
+
+        match = new(at, at + 2, scan.Reference is { } reference ? Week(CalendarUnits.Year(reference.Year), number.Value) : null, DateGranularity.Week);
+        return whole == at + 2 && scan.Kind(whole) != DateWordKind.Unit;
+    }
+
+    // "the third month of 2021"
+    private static bool TryMatchMonth(in DateScan scan, int at, int number, out DateMatch match)
+    {
+        match = default;
+        if (number is < 1 or > 12 || scan.Kind(at + 2) != DateWordKind.Of || !TryMatchWhole(scan, at + 3, out var year) || year.Granularity != DateGranularity.Year) { return false; }
+        match = new(at, year.To, year.Value is { } value ? CalendarUnits.Month((value.Earliest.Year * 12L) + number - 1) : null, DateGranularity.Month);
+        return true;
     }
 
     private static bool TryMatchSecond(in DateScan scan, int at, out DateMatch match)
@@ -45,11 +73,12 @@ internal static class WeekOfDates
     private static bool TryMatchOfDay(in DateScan scan, int at, out DateMatch match)
     {
         match = default;
-        if (scan[at].Value != (int)DateGranularity.Week || scan.Kind(at - 1) is DateWordKind.Indefinite or DateWordKind.Cardinal) { return false; }
+        if (scan[at].Value is not ((int)DateGranularity.Week or (int)DateGranularity.Weekend) || scan.Kind(at - 1) is DateWordKind.Indefinite or DateWordKind.Cardinal) { return false; }
         if (scan.Kind(at + 1) != DateWordKind.Of && !(scan.Words(at + 1) is "beginning" or "starting" or "commencing")) { return false; }
         var day = MonthDates.IsWord(scan, at + 2, "on") ? at + 3 : scan.Skip(at + 2, DateWordKind.The);
         if (!DistantDates.TryMatchDay(scan, day, out var named)) { return false; }
-        match = new(at, named.To, named.Value is { } value ? CalendarUnits.Week(value.Earliest) : null, DateGranularity.Week);
+        var unit = (DateGranularity)scan[at].Value;
+        match = new(at, named.To, named.Value is { } value ? CalendarUnits.Shift(value.Earliest, unit, 0) : null, unit);
         return true;
     }
 

@@ -61,7 +61,7 @@ internal static class WeekdayDates
         {
             DateWordKind.Month or DateWordKind.MonthAbbreviation => MonthDates.TryMatch(scan, next, out match),
             DateWordKind.Number or DateWordKind.Ordinal => MonthDates.TryMatchDayFirst(scan, next, out match),
-            DateWordKind.NumericDate => DateExpressions.TryMatch(scan, next, out match),
+            DateWordKind.NumericDate or DateWordKind.DayAndMonth => DateExpressions.TryMatch(scan, next, out match),
             _ => false,
         };
         if (!read || match.Granularity != DateGranularity.Day) { return false; }
@@ -75,9 +75,10 @@ internal static class WeekdayDates
         match = default;
         var number = scan.Skip(at + 1, DateWordKind.The);
         var day = scan[number];
-        var isOrdinal = day.Is(DateTokenTraits.Ordinal) || (day.Kind == DateWordKind.Ordinal && number > at + 1);
-        if (!isOrdinal || !scan[at].Is(DateTokenTraits.Capital) || !IsClosing(scan.Kind(number + 1))) { return false; }
-        match = new(at, number + 1, Nearest(scan.Reference, scan[at].Value, day.Value));
+        var isOrdinal = SpelledNumbers.TryReadDay(scan, number, out var value, out var end) && (day.Is(DateTokenTraits.Ordinal) || (SpelledNumbers.IsOrdinal(scan, end) && number > at + 1));
+        if (!isOrdinal && (day.Kind != DateWordKind.Number || number > at + 1 || value is < 1 or > 31 || !(scan.Kind(end) == DateWordKind.Break || scan[end].Value is '.' or '!' or '?'))) { return false; } // "Friday 31."
+        if (!IsClosing(scan.Kind(end))) { return false; }
+        match = new(at, end, Nearest(scan.Reference, scan[at].Value, value));
         return true;
     }
 
@@ -101,13 +102,13 @@ internal static class WeekdayDates
     private static bool TryMatchOfWeek(in DateScan scan, int at, int end, out DateMatch match)
     {
         match = default;
-        var direction = scan.Skip(end, DateWordKind.Of);
-        if (scan.Kind(direction) is not (DateWordKind.Last or DateWordKind.This or DateWordKind.Next)) { return false; }
+        var direction = scan.Skip(scan.Skip(end, DateWordKind.Of), DateWordKind.The);
+        if (scan.Kind(direction) is not (DateWordKind.Last or DateWordKind.This or DateWordKind.Next or DateWordKind.Following)) { return false; }
         if (scan[direction + 1] is not { Kind: DateWordKind.Unit, Value: (int)DateGranularity.Week }) { return false; }
         Edtf? value = null;
         if (scan.Reference is { } reference)
         {
-            var weeks = scan.Kind(direction) switch { DateWordKind.Last => -DaysOfWeek, DateWordKind.Next => DaysOfWeek, _ => 0 };
+            var weeks = scan.Kind(direction) switch { DateWordKind.Last => -DaysOfWeek, DateWordKind.Next or DateWordKind.Following => DaysOfWeek, _ => 0 };
             value = Resolve(reference, scan[at].Value, DateWordKind.This) is { } day ? CalendarUnits.Day(day.Earliest.DayNumber + weeks) : null;
         }
 
