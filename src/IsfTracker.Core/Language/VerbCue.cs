@@ -14,7 +14,7 @@ internal readonly record struct VerbCue(int First, int Main, int End, Frames Fra
     public static bool TryRead(in Passage passage, int at, out VerbCue cue)
     {
         cue = default;
-        if (!passage.Has(at, WordTraits.CueVerb) || passage.IsQuoted(at)) { return false; }
+        if (!passage.Has(at, WordTraits.CueVerb) || passage.IsQuoted(at) || IsRepeated(passage, at)) { return false; }
         if (!CueVerbs.TryFind(passage.Word(at), out var verb) || IsNoun(passage, at, verb.Form)) { return false; }
         var first = FirstOfGroup(passage, at);
         if (first < 0) { return false; }
@@ -29,6 +29,10 @@ internal readonly record struct VerbCue(int First, int Main, int End, Frames Fra
         cue = new VerbCue(first, at, end, frames, verb.Form, verb.Form == VerbForm.Ing && !helped);
         return true;
     }
+
+    /// <summary>The same word again and again is no sentence; a long run of it would take long to read.</summary>
+    private static bool IsRepeated(in Passage passage, int at) =>
+        passage.Has(at + 1, WordTraits.CueVerb) && passage.Tokens[at + 1].Length == passage.Tokens[at].Length && passage.Word(at + 1).SequenceEqual(passage.Word(at));
 
     /// <summary>"a report", "their claims", "of note", "State Department".</summary>
     private static bool IsNoun(in Passage passage, int at, VerbForm form)
