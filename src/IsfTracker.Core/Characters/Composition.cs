@@ -22,13 +22,20 @@ public static class Composition
     {
         if (text.AsSpan().IndexOfAnyInRange('\u0300', '\u1FFF') < 0 && text.AsSpan().IndexOfAnyInRange('\u2126', '\uFFFF') < 0 && text.AsSpan().IndexOfAny('\u2000', '\u2001') < 0) { return true; }
         var data = CanonicalData.Shared;
-        foreach (var rune in text.EnumerateRunes())
+        for (var at = NextHigh(text, 0); at < text.Length; at = NextHigh(text, at))
         {
-            if (rune.Value < 0x300) { continue; }
+            Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
+            at += length;
             if (data.ClassOf(rune.Value) != 0 || data.Composable.Contains(rune.Value) || rune.Value is >= LBase and < 0x1200) { return false; }
             if (data.FindDecomposition(rune.Value) is { } parts && (parts.Length == 1 || data.FindComposition(parts[0], parts[1]) != rune.Value)) { return false; }
         }
         return true;
+    }
+
+    private static int NextHigh(string text, int from)
+    {
+        var next = text.AsSpan(from).IndexOfAnyInRange('\u0300', '\uFFFF');
+        return next < 0 ? text.Length : from + next;
     }
 
     private static List<int> Decompose(string text)

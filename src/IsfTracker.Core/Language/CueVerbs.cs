@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using IsfTracker.Core.Characters;
 
 namespace IsfTracker.Core.Language;
 
@@ -33,24 +33,23 @@ internal static class CueVerbs
         (Frames.That | Frames.Quote, "read/reads/read/read quote"),
     ];
 
-    private static readonly FrozenDictionary<string, CueVerb> Verbs = Build();
+    private static readonly Dictionary<string, CueVerb> Verbs = Build();
 
-    private static readonly FrozenDictionary<string, CueVerb>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        Verbs.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly SpellingTable<CueVerb> Lookup = new(Verbs.Select(pair => (pair.Key, pair.Value)));
 
     /// <summary>All written forms.</summary>
     public static IEnumerable<string> Forms => Verbs.Keys;
 
-    public static bool TryFind(ReadOnlySpan<char> word, out CueVerb verb) => Lookup.TryGetValue(word, out verb);
+    public static bool TryFind(ReadOnlySpan<char> word, out CueVerb verb) => Lookup.TryGet(word, out verb);
 
-    private static FrozenDictionary<string, CueVerb> Build()
+    private static Dictionary<string, CueVerb> Build()
     {
         var verbs = new Dictionary<string, CueVerb>(StringComparer.OrdinalIgnoreCase);
         foreach (var (frames, words) in Table)
         {
             foreach (var word in words.Split(' ')) { AddForms(word.Split('/'), frames); }
         }
-        return verbs.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return verbs;
 
         void AddForms(string[] parts, Frames frames)
         {

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using IsfTracker.Core.Characters;
 
 namespace IsfTracker.Core.Language;
 
@@ -16,9 +16,9 @@ internal static class DateWords
     private const string OrdinalWords =
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth";
 
-    private static readonly FrozenDictionary<string, DateWord> Words = Build().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, DateWord> Words = Build();
 
-    private static readonly FrozenDictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly SpellingTable<DateWord> Lookup = new(Words.Select(pair => (pair.Key, pair.Value)));
 
     // For each first letter the lengths there are: most words of a text are none of ours and stop here.
     private static readonly uint[] LengthsByLetter = BuildLengths();
@@ -27,7 +27,7 @@ internal static class DateWords
     {
         found = default;
         var letter = (word[0] | 0x20) - 'a';
-        return letter is >= 0 and < 26 && word.Length < 32 && (LengthsByLetter[letter] & (1u << word.Length)) != 0 && Lookup.TryGetValue(word, out found);
+        return letter is >= 0 and < 26 && word.Length < 32 && (LengthsByLetter[letter] & (1u << word.Length)) != 0 && Lookup.TryGet(word, out found);
     }
 
     private static uint[] BuildLengths()

@@ -21,7 +21,8 @@ public static class LanguageGuess
         {
             if (!char.IsLetter(text[at])) { at++; continue; }
             var start = at;
-            while (at < length && (char.IsLetter(text[at]) || (at > start && Characters.IsApostrophe(text[at])))) { scripts.Add(text[at++]); }
+            while (at < length && (char.IsLetter(text[at]) || (at > start && Characters.IsApostrophe(text[at])))) { at++; }
+            scripts.Add(text.AsSpan(start, at - start));
             if (at - start <= LongestWord) { words.Add(text.AsSpan(start, at - start)); }
             else { words.Add(default); }
         }

@@ -1,21 +1,18 @@
-using System.Collections.Frozen;
+using IsfTracker.Core.Characters;
 
 namespace IsfTracker.Core.Language;
 
 /// <summary>What is known of English words, looked up without allocating.</summary>
 internal static class Lexicon
 {
-    private static readonly FrozenDictionary<string, WordTraits> Words = Build();
-
-    private static readonly FrozenDictionary<string, WordTraits>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly SpellingTable<WordTraits> Words = Build();
 
     private const int Longest = 18;
 
     /// <summary>The traits of a word in any case.</summary>
     public static WordTraits Traits(ReadOnlySpan<char> word)
     {
-        if (word.Length <= Longest && Lookup.TryGetValue(word, out var traits)) { return traits; }
+        if (word.Length <= Longest && Words.TryGet(word, out var traits)) { return traits; }
         if (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && char.IsLower(word[0])) { return WordTraits.Adverb; }
         return LastPart(word);
     }
@@ -24,12 +21,12 @@ internal static class Lexicon
     private static WordTraits LastPart(ReadOnlySpan<char> word)
     {
         var hyphen = word.LastIndexOf('-');
-        return hyphen > 0 && word.Length - hyphen is > 3 and <= Longest && Lookup.TryGetValue(word[(hyphen + 1)..], out var traits)
+        return hyphen > 0 && word.Length - hyphen is > 3 and <= Longest && Words.TryGet(word[(hyphen + 1)..], out var traits)
             ? traits & (WordTraits.Person | WordTraits.Body)
             : WordTraits.None;
     }
 
-    private static FrozenDictionary<string, WordTraits> Build()
+    private static SpellingTable<WordTraits> Build()
     {
         var words = new Dictionary<string, WordTraits>(StringComparer.OrdinalIgnoreCase);
         foreach (var (traits, list) in WordLists.All)
@@ -41,7 +38,7 @@ internal static class Lexicon
         {
             Add(word.Replace('\'', '’'), words[word]);
         }
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return new SpellingTable<WordTraits>(words.Select(pair => (pair.Key, pair.Value)));
 
         void Add(string word, WordTraits traits) => words[word] = words.GetValueOrDefault(word) | traits;
     }

@@ -22,6 +22,9 @@ internal sealed class QuotationFinder(string text)
             var start = FirstLetter(block.Span);
             for (var at = start; at < block.Span.End; at++)
             {
+                var marked = text.AsSpan(at..block.Span.End).IndexOfAny(QuoteMark.All);
+                if (marked < 0) { break; }
+                at += marked;
                 var mark = QuoteMark.Read(text, at, block.Span.End);
                 if (mark.Family == QuoteFamily.None) { continue; }
                 Take(mark, at, continues: at == start && carried == mark.Family && mark.MayOpen);

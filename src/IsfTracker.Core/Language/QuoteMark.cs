@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace IsfTracker.Core.Language;
 
 /// <summary>Marks that pair with each other.</summary>
@@ -14,6 +16,9 @@ internal enum QuoteFamily : byte
 /// <param name="IsWeak">May as well be the apostrophe of a plural ("the officials’ words").</param>
 internal readonly record struct QuoteMark(QuoteFamily Family, int Length, bool MayOpen, bool MayClose, bool PrefersClose, bool IsWeak)
 {
+    /// <summary>Every mark that may be one.</summary>
+    public static readonly SearchValues<char> All = SearchValues.Create("\"‟“„”«»‹›'‘’‚`");
+
     public static QuoteMark Read(string text, int at, int limit) => text[at] switch
     {
         '"' or '‟' => Straight(text, at, limit),

@@ -13,13 +13,20 @@ internal struct ScriptCount
     /// <summary>The letter ə stands in every sentence of Azerbaijani, and elsewhere only in names.</summary>
     public readonly bool IsAzerbaijani => schwa * 40 > latin;
 
-    public void Add(char c)
+    public void Add(ReadOnlySpan<char> word)
     {
-        if (c < '\u0250')
+        while (true)
         {
-            latin++;
-            return;
+            var other = word.IndexOfAnyInRange('\u0250', '\uFFFF');
+            latin += other < 0 ? word.Length : other;
+            if (other < 0) { return; }
+            Add(word[other]);
+            word = word[(other + 1)..];
         }
+    }
+
+    private void Add(char c)
+    {
         switch (c)
         {
             case 'ə' or 'Ə': latin++; schwa++; break;

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using IsfTracker.Core.Characters;
 
 namespace IsfTracker.Core.Language;
 
@@ -35,16 +35,14 @@ internal static class StopWords
         ("uz", "va bu bilan uchun bir ham bo'lgan deb emas uning"),
     ];
 
-    private static readonly FrozenDictionary<string, uint> Words = Build();
-
-    private static readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly SpellingTable<uint> Words = Build();
 
     public static readonly string[] Languages = [.. Lists.Select(list => list.Language)];
 
     /// <summary>A bit for each language that has the word among its commonest.</summary>
-    public static uint LanguagesOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var languages) ? languages : 0;
+    public static uint LanguagesOf(ReadOnlySpan<char> word) => Words.TryGet(word, out var languages) ? languages : 0;
 
-    private static FrozenDictionary<string, uint> Build()
+    private static SpellingTable<uint> Build()
     {
         var words = new Dictionary<string, uint>(StringComparer.OrdinalIgnoreCase);
         for (var index = 0; index < Lists.Length; index++)
@@ -54,6 +52,6 @@ internal static class StopWords
                 words[word] = words.GetValueOrDefault(word) | (1u << index);
             }
         }
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return new SpellingTable<uint>(words.Select(pair => (pair.Key, pair.Value)));
     }
 }

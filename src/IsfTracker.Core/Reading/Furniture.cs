@@ -30,6 +30,11 @@ internal static class Furniture
         "advertisement", "sponsored", "min", "read", "on", "to", "and", "this", "article", "via", "next", "previous", "menu", "home", "search", "login", "accept", "reject", "settings", "ok", "close", "more",
     };
 
+    private static readonly SearchValues<string> Pleas = SearchValues.Create(["subscri", "donat", "newsletter", "sign up", "inbox"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Causes =
+        SearchValues.Create(["our newsletter", "independent journalism", "our journalism", "our reporting", "your inbox", "our work"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly SearchValues<char> Separators = SearchValues.Create("|·•▪/");
 
     /// <summary>True for a line that is no part of the article, wherever it stands.</summary>
@@ -87,11 +92,7 @@ internal static class Furniture
 
     /// <summary>Asks for money or an address in the name of journalism.</summary>
     private static bool IsPlea(string line) =>
-        (Has(line, "subscri") || Has(line, "donat") || Has(line, "newsletter") || Has(line, "sign up") || Has(line, "inbox"))
-        && (Has(line, "our newsletter") || Has(line, "independent journalism") || Has(line, "our journalism") || Has(line, "our reporting") || Has(line, "your inbox") || Has(line, "our work"))
-        && !line.AsSpan().ContainsAny("“”\"«");
-
-    private static bool Has(string line, string words) => line.Contains(words, StringComparison.OrdinalIgnoreCase);
+        line.AsSpan().ContainsAny(Pleas) && line.AsSpan().ContainsAny(Causes) && !line.AsSpan().ContainsAny("“”\"«");
 
     private static bool ContainsLetter(ReadOnlySpan<char> text)
     {

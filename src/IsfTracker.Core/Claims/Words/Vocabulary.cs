@@ -1,3 +1,4 @@
+using IsfTracker.Core.Characters;
 using IsfTracker.Core.Codebooks;
 
 namespace IsfTracker.Core.Claims.Words;
@@ -24,8 +25,9 @@ internal sealed class Vocabulary
         if (word.Length > Longest) { return; }
         Span<char> buffer = stackalloc char[Longest];
         var folded = Fold(word, buffer);
-        if (words.TryGet(Spelling.Of(folded), folded, out var atom)) { found.Add(atom); }
-        if (folded.Length < StemLength || !beginnings.TryGet(Spelling.Of(folded[..StemLength]), folded[..StemLength], out var stems)) { return; }
+        var stem = Spelling.Of(folded[..Math.Min(folded.Length, StemLength)]);
+        if (words.TryGet(stem.With(folded[Math.Min(folded.Length, StemLength)..]), folded, out var atom)) { found.Add(atom); }
+        if (folded.Length < StemLength || !beginnings.TryGet(stem, folded[..StemLength], out var stems)) { return; }
         foreach (var (beginning, number) in stems)
         {
             if (folded.StartsWith(beginning, StringComparison.Ordinal)) { found.Add(number); }

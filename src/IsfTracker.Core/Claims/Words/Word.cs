@@ -1,3 +1,4 @@
+using IsfTracker.Core.Characters;
 using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims.Words;

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using IsfTracker.Core.Characters;
 
 namespace IsfTracker.Core.Claims.Words;
 

@@ -1,4 +1,4 @@
-namespace IsfTracker.Core.Claims.Words;
+namespace IsfTracker.Core.Characters;
 
 /// <summary>A fixed table from words to values; most words that are not in it are told without looking at their letters.</summary>
 internal sealed class SpellingTable<TValue>
@@ -21,6 +21,9 @@ internal sealed class SpellingTable<TValue>
     }
 
     /// <summary>Finds the word in any case.</summary>
+    public bool TryGet(ReadOnlySpan<char> word, out TValue value) => TryGet(Spelling.Of(word), word, out value);
+
+    /// <summary>Finds the word in any case; the spelling is the word's.</summary>
     public bool TryGet(Spelling spelling, ReadOnlySpan<char> word, out TValue value)
     {
         for (var slot = SlotOf(spelling); slots[slot].Word is { } held; slot = (slot + 1) & (slots.Length - 1))
