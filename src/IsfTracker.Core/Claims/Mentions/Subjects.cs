@@ -12,6 +12,20 @@ internal sealed class Subjects
         "authorities", "parliament", "spokesman", "spokesperson", "spokeswoman", "source", "capital", "administration", "aide", "adviser", "side", "leadership", "army", "delegation",
     ];
 
+    private static readonly WordSet Definite = ["the", "his", "its", "their", "her", "that"];
+    private static readonly WordSet OfSpeaker = ["we", "i", "our", "us", "my"];
+    private static readonly WordSet OfOthers = ["it", "he", "she", "they", "its", "his", "their"];
+    private static readonly WordSet Countries = ["countries", "nations", "states", "governments", "capitals"];
+
+    /// <summary>Words that may stand between the parties of a list.</summary>
+    private static readonly WordSet Links = ["and", "or", "with", "along", "alongside", "as", "well", "together", "the", "like", "plus"];
+
+    /// <summary>What follows them does not act.</summary>
+    private static readonly WordSet TakingObject =
+    [
+        "told", "tell", "tells", "asked", "ask", "asks", "approached", "urged", "pressed", "invited", "telling", "asking", "thanked", "include", "includes", "including", "named", "toward", "towards",
+    ];
+
     private readonly ArticleReading article;
     private readonly Owner[] owners;
 
@@ -104,7 +118,7 @@ internal sealed class Subjects
         if (word == lastEnd) { return article.Words[word].Gap; }
         for (var between = lastEnd; between < word; between++)
         {
-            if (!article.IsAny(between, "and", "or", "with", "along", "alongside", "as", "well", "together", "the", "like", "plus")) { return false; }
+            if (!article.IsAny(between, Links)) { return false; }
         }
         return true;
     }
@@ -120,7 +134,7 @@ internal sealed class Subjects
         if (article.IsAny(before, "including") || (article.Is(before, "as") && article.Is(before - 1, "such"))) { return party.IsActor; }
         if (previous.Has(WordTraits.Subordinator)) { return true; }
         if (previous.Has(WordTraits.Preposition)) { return article.IsAny(before, "for") && article.Is(before - 1, "as"); }
-        return !article.IsAny(before, "told", "tell", "tells", "asked", "ask", "asks", "approached", "urged", "pressed", "invited", "telling", "asking", "thanked", "include", "includes", "including", "named", "toward", "towards");
+        return !article.IsAny(before, TakingObject);
     }
 
     private bool BodyAt(int word)
@@ -134,7 +148,7 @@ internal sealed class Subjects
 
     /// <summary>"Several countries" are others, unless the actor is one of them.</summary>
     private bool IsOtherCountries(int word) =>
-        article.IsAny(word, "countries", "nations", "states", "governments", "capitals")
+        article.IsAny(word, Countries)
         && !article.IsAny(word - 2, "of", "among") && !article.IsAny(word - 3, "of", "among") && !article.IsAny(word - 4, "of", "among") && !article.IsAny(word - 1, "of", "among");
 
     private bool IsVerbLike(int word) => article.Words[word].Has(WordTraits.Auxiliary | WordTraits.CueVerb | WordTraits.Verb | WordTraits.Negation);
@@ -142,7 +156,7 @@ internal sealed class Subjects
     /// <summary>The party of "the president of Azerbaijan"; null for other words.</summary>
     private Owner? HeadOf(int word)
     {
-        if (!article.IsAny(word + 1, "of", "in") || !article.IsAny(word, DefiniteNouns)) { return null; }
+        if (!article.IsAny(word, DefiniteNouns) || !article.IsAny(word + 1, "of", "in")) { return null; }
         foreach (var mention in article.MentionsIn(word + 2, word + 4))
         {
             if (mention.IsParty) { return mention.IsActor ? Owner.Actor : Owner.Other; }
@@ -153,8 +167,8 @@ internal sealed class Subjects
     /// <summary>Speaker for "we"; Open for a pronoun that stands for somebody named before; null for another word.</summary>
     private Owner? Pronoun(int word)
     {
-        if (article.IsAny(word, "we", "i", "our", "us", "my")) { return Owner.Speaker; }
-        if (article.IsAny(word, "it", "he", "she", "they", "its", "his", "their")) { return Owner.Open; }
-        return article.IsAny(word - 1, "the", "his", "its", "their", "her", "that") && article.IsAny(word, DefiniteNouns) ? Owner.Open : null;
+        if (article.IsAny(word, OfSpeaker)) { return Owner.Speaker; }
+        if (article.IsAny(word, OfOthers)) { return Owner.Open; }
+        return article.IsAny(word - 1, Definite) && article.IsAny(word, DefiniteNouns) ? Owner.Open : null;
     }
 }

@@ -1,5 +1,6 @@
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
+using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Language;
 using IsfTracker.Core.Reading;
 
@@ -8,6 +9,8 @@ namespace IsfTracker.Core.Claims.Speakers;
 /// <summary>Sources that a sentence names in passing: "citing US officials", "by his words", "Azerbaijan: …", "… – source".</summary>
 internal static class Citations
 {
+    private static readonly WordSet Citing = ["citing", "quoting", "cites", "quotes", "quoted"];
+
     private const int LongestLabel = 9;
 
     /// <summary>The words of the source, or null.</summary>
@@ -73,7 +76,7 @@ internal static class Citations
     /// <summary>The word after the phrase that credits; the word itself when there is none.</summary>
     private static int PhraseEnd(ArticleReading article, int word)
     {
-        if (article.IsAny(word, "citing", "quoting", "cites", "quotes", "quoted")) { return word + 1; }
+        if (article.IsAny(word, Citing)) { return word + 1; }
         if (article.IsAny(word, "by", "in") && article.IsAny(word + 2, "words") && article.IsAny(word + 1, "his", "her", "the")) { return article.Is(word + 1, "the") ? word + 4 : word + 1; }
         if (article.Is(word, "to") && article.Is(word + 1, "the") && article.Is(word + 2, "words") && article.Is(word + 3, "of")) { return word + 4; }
         if (article.Is(word, "in") && article.Is(word + 1, "the") && article.Is(word + 2, "interview") && article.Is(word + 3, "of")) { return word + 4; }

@@ -1,5 +1,6 @@
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
+using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims.Speakers;
@@ -7,6 +8,8 @@ namespace IsfTracker.Core.Claims.Speakers;
 /// <summary>Whoever stands before a verb of saying behind what was said: "…, the foreign minister of Ostmark, Hedda Brandt, announced at a dinner".</summary>
 internal static class Closings
 {
+    private static readonly WordSet Saying = ["said", "says", "told", "announced", "declared", "added", "explained", "wrote", "known", "clear", "stressed", "noted", "insisted"];
+
     private const int Reach = 12;
 
     public static Voice? Find(ArticleReading article, VoiceReader reader, Excerpt passage)
@@ -14,7 +17,7 @@ internal static class Closings
         var end = article.Words.RangeOf(passage.Sentence).End;
         for (var word = end - 1; word > passage.First + 2; word--)
         {
-            if (!article.IsAny(word, "said", "says", "told", "announced", "declared", "added", "explained", "wrote", "known", "clear", "stressed", "noted", "insisted")) { continue; }
+            if (!article.IsAny(word, Saying)) { continue; }
             if (Before(article, passage.First, word) is { } source && reader.Resolve(source) is { Name: not null } voice) { return voice; }
         }
         return null;

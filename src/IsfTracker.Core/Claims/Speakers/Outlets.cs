@@ -12,6 +12,9 @@ internal static class Outlets
         "media", "newspaper", "newspapers", "agency", "agencies", "outlet", "outlets", "daily", "press", "broadcaster", "channel", "channels", "television", "portal", "magazine", "papers", "website", "edition", "radio", "site", "journalists", "bloggers",
     ];
 
+    /// <summary>Media that are cited without a name.</summary>
+    private static readonly WordSet Media = ["media", "newspapers", "papers", "reports", "press"];
+
     private static readonly WordSet Telling = ["told", "to", "with", "tells", "informed", "the", "assured", "via", "telling", "for"];
 
     private static readonly WordSet Suffixes =
@@ -90,7 +93,7 @@ internal static class Outlets
         var (first, end) = article.Words.RangeOf(sentence);
         for (var word = first; word < end; word++)
         {
-            if (!article.IsAny(word, "media", "newspapers", "papers", "reports", "press") || !IsCredit(article, first, word, end)) { continue; }
+            if (!article.IsAny(word, Media) || !IsCredit(article, first, word, end)) { continue; }
             var start = word;
             while (start > first && !article.Words[start].Gap && article.IsAny(start - 1, "local", "israeli", "hebrew", "state", "arab", "two", "several", "some", "azerbaijani", "regional", "international", "american", "us", "japanese", "western")) { start--; }
             (credited ??= []).Add((article.Words.SpanOf(start, word + 1).Of(article.Text.Text), 0));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using IsfTracker.Core.Characters;
 using IsfTracker.Core.Codebooks;
 
@@ -6,33 +7,48 @@ namespace IsfTracker.Core.Claims.Words;
 /// <summary>All words and word beginnings that some phrase asks for, each with a number (an atom). Looked up without allocating.</summary>
 internal sealed class Vocabulary
 {
-    private const int StemLength = 3;
+    private const int ShortestBeginning = 3;
+    private const int Pairs = 1024;
     private const int Longest = 40;
 
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
     private readonly SpellingTable<int> words;
-    private readonly SpellingTable<(string Beginning, int Atom)[]> beginnings;
+    private readonly (string Beginning, int Atom)[]?[] beginnings = new (string, int)[]?[Pairs];
 
     public Vocabulary(IReadOnlyDictionary<WordPattern.Word, int> atoms)
     {
         words = new SpellingTable<int>(atoms.Where(pair => !pair.Key.Open).Select(pair => (pair.Key.Text, pair.Value)));
-        beginnings = new SpellingTable<(string Beginning, int Atom)[]>(atoms.Where(pair => pair.Key.Open).Select(pair => (pair.Key.Text, pair.Value))
-            .GroupBy(pair => pair.Text[..StemLength], StringComparer.Ordinal).Select(group => (group.Key, group.ToArray())));
+        foreach (var group in atoms.Where(pair => pair.Key.Open).GroupBy(pair => PairOf(pair.Key.Text))) { beginnings[group.Key] = [.. group.Select(pair => (pair.Key.Text, pair.Value))]; }
     }
 
-    /// <summary>Adds the atoms that the word satisfies.</summary>
-    public void Find(ReadOnlySpan<char> word, List<int> found)
+    /// <summary>Adds the atoms that the word satisfies, and answers its spelling.</summary>
+    public Spelling Find(ReadOnlySpan<char> word, List<int> found)
     {
-        if (word.Length > Longest) { return; }
-        Span<char> buffer = stackalloc char[Longest];
-        var folded = Fold(word, buffer);
-        var stem = Spelling.Of(folded[..Math.Min(folded.Length, StemLength)]);
-        if (words.TryGet(stem.With(folded[Math.Min(folded.Length, StemLength)..]), folded, out var atom)) { found.Add(atom); }
-        if (folded.Length < StemLength || !beginnings.TryGet(stem, folded[..StemLength], out var stems)) { return; }
+        var spelling = Spelling.Of(word);
+        if (word.Length > Longest) { return spelling; }
+        if (!word.ContainsAnyExcept(Plain)) { Find(word, spelling, found); }
+        else
+        {
+            Span<char> buffer = stackalloc char[Longest];
+            var folded = Fold(word, buffer);
+            Find(folded, Spelling.Of(folded), found);
+        }
+        return spelling;
+    }
+
+    private void Find(ReadOnlySpan<char> word, Spelling spelling, List<int> found)
+    {
+        if (words.TryGet(spelling, word, out var atom)) { found.Add(atom); }
+        if (word.Length < ShortestBeginning || beginnings[PairOf(word)] is not { } stems) { return; }
         foreach (var (beginning, number) in stems)
         {
-            if (folded.StartsWith(beginning, StringComparison.Ordinal)) { found.Add(number); }
+            if (word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) { found.Add(number); }
         }
     }
+
+    /// <summary>A number for the first two letters; beginnings that share it are looked through one by one.</summary>
+    private static int PairOf(ReadOnlySpan<char> word) => ((word[0] & 31) << 5) | (word[1] & 31);
 
     private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> buffer)
     {

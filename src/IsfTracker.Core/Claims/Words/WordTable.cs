@@ -88,8 +88,8 @@ internal sealed class WordTable
                 if (Count == words.Length) { Grow(); }
                 var letters = Text.Text.AsSpan(start, end - start);
                 firstAtom[Count] = atoms.Count;
-                vocabulary.Find(letters, atoms);
-                words[Count++] = new Word(start, end, index, sentence, token.Traits, gap && start == token.Start, Spelling.Of(letters));
+                var spelling = vocabulary.Find(letters, atoms);
+                words[Count++] = new Word(start, end, index, sentence, token.Traits, gap && start == token.Start, spelling);
             }
             start = end + 1;
         }
