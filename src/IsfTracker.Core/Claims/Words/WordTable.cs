@@ -1,4 +1,3 @@
-using IsfTracker.Core.Characters;
 using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims.Words;
