@@ -70,7 +70,7 @@ internal sealed class ArticleReports
     }
 
     private void AddAside(Evidence claim, Voice voice) =>
-        AddTo(reports.FirstOrDefault(report => report.Kind == claim.Kind && report.Lane == claim.Lane && IsSameAside(report, claim, voice)), claim);
+        AddTo(reports.FirstOrDefault(report => report.Kind == claim.Kind && report.Lane == claim.Lane && !report.IsApart(claim) && IsSameAside(report, claim, voice)), claim);
 
     private static bool IsSameAside(Report report, Evidence claim, Voice voice) =>
         claim.Kind == ClaimKind.Characterisation ? report.Voice.MayBe(voice) && report.Stances.Has(claim.Stance) : !report.Voice.Contradicts(voice);
@@ -98,7 +98,7 @@ internal sealed class ArticleReports
             .ThenBy(report => Math.Abs(report.Claims[^1].Start - claim.Start))
             .FirstOrDefault();
 
-    private static bool IsCompatible(Report report, Evidence claim) => HasSameDays(report, claim) && !OtherChannel(report, claim);
+    private static bool IsCompatible(Report report, Evidence claim) => !report.IsApart(claim) && HasSameDays(report, claim) && !OtherChannel(report, claim);
 
     private static bool HasSameDays(Report report, Evidence claim) => SaidDays.Stated(claim) switch
     {

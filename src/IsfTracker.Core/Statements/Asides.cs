@@ -22,7 +22,19 @@ internal sealed class Asides
     }
 
     public IEnumerable<SpeechAct> Join(IEnumerable<Report> asides) =>
-        asides.GroupBy(Key, StringComparer.Ordinal).Select(group => new SpeechAct(group));
+        asides.GroupBy(Key, StringComparer.Ordinal).SelectMany(Parted);
+
+    // One for each story, and one more wherever review parted what the story has together.
+    private static IEnumerable<SpeechAct> Parted(IEnumerable<Report> story)
+    {
+        var acts = new List<SpeechAct>();
+        foreach (var act in story.OrderBy(report => report, ReportOrder.Instance).Select(report => new SpeechAct([report])))
+        {
+            if (acts.Find(known => !known.IsApart(act)) is { } home) { home.Absorb(act); }
+            else { acts.Add(act); }
+        }
+        return acts;
+    }
 
     private string Key(Report report)
     {

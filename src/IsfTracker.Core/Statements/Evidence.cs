@@ -38,4 +38,7 @@ public sealed record Evidence(
 
     /// <summary>True where the article, whenever it appeared, looks back on the words: "last November".</summary>
     public bool SaidBefore { get; init; }
+
+    /// <summary>What review said of it and other claims; null for nothing.</summary>
+    internal Judgement? Judged { get; init; }
 }

@@ -6,7 +6,7 @@ namespace IsfTracker.Core.Statements;
 internal static class JoinReasons
 {
     /// <summary>The members in order of the day their article appeared, each with its reason.</summary>
-    public static IReadOnlyList<Member> Of(SpeechAct act, Edtf saidOn, Evidence founding)
+    public static IReadOnlyList<Member> Of(SpeechAct act, Edtf saidOn, Evidence founding, Verdicts verdicts)
     {
         var quoted = act.Reports.SelectMany(report => report.Claims)
             .SelectMany(claim => DirectQuote.SentencesOf(claim).Select(sentence => (sentence, claim.Article)))
@@ -21,6 +21,7 @@ internal static class JoinReasons
         JoinReason Reason(Report report, Evidence claim) => claim switch
         {
             _ when claim.Id == founding.Id => JoinReason.Founding,
+            _ when verdicts.IsMerged(claim, founding) => JoinReason.JoinedInReview,
             _ when report.Restates(claim) => JoinReason.RestatesSpeaker,
             _ when DirectQuote.SentencesOf(claim).Any(quoted.Contains) => JoinReason.SameQuote,
             _ when report.IsRecalled || IsOld(saidOn, claim) => JoinReason.RecalledLater,

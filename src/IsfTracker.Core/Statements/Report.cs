@@ -32,6 +32,9 @@ internal sealed class Report
 
     public HashSet<string> Channels { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What review said of its claims and others.</summary>
+    public HashSet<Judgement> Judged { get; } = [];
+
     /// <summary>The days on which the words may have been spoken, as far as the article tells.</summary>
     public DayRange Days { get; private set; }
 
@@ -44,6 +47,9 @@ internal sealed class Report
     /// <summary>True when the article looks back: the words are older than the news.</summary>
     public bool IsRecalled => IsBackground || IsDated && First.Published.On is { } published
         && (claims.Exists(claim => claim.SaidBefore) || Days.Latest < DayRange.Back(published.Earliest, SaidDays.CurrentDays));
+
+    /// <summary>True when review parted a claim of it from this one.</summary>
+    public bool IsApart(Evidence claim) => claim.Judged is { } judgement && Judged.Any(judgement.IsApart);
 
     public bool Restates(Evidence claim) => restating.Contains(claim.Id);
 
@@ -84,6 +90,7 @@ internal sealed class Report
     private void Keep(Evidence claim)
     {
         claims.Add(claim);
+        if (claim.Judged is { } judgement) { Judged.Add(judgement); }
         Conditions.UnionWith(claim.Conditions);
         foreach (var via in claim.Via)
         {

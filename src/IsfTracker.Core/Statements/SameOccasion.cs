@@ -36,6 +36,7 @@ internal static class SameOccasion
 
     private static bool IsSame(SpeechAct known, SpeechAct act)
     {
+        if (known.IsApart(act)) { return false; }
         var sameStance = known.Stances.Shares(act.Stances);
         if (act.Voices.All(voice => voice.IsOutlet) || known.Voices.All(voice => voice.IsOutlet))
         {

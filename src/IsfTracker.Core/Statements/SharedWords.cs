@@ -6,23 +6,39 @@ internal sealed class SharedWords
     private readonly IReadOnlyList<Report> reports;
     private readonly Links links;
     private readonly string?[] persons;
+    private readonly HashSet<Judgement>[] judged;
 
     private SharedWords(IReadOnlyList<Report> reports)
     {
         this.reports = reports;
         links = new Links(reports.Count);
         persons = [.. reports.Select(report => report.Voice.Person)];
+        judged = [.. reports.Select(report => new HashSet<Judgement>(report.Judged))];
     }
 
     /// <summary>The speech acts that the words alone tell. The reports come in <see cref="ReportOrder"/>.</summary>
     public static IEnumerable<SpeechAct> Join(IReadOnlyList<Report> reports, Stories stories)
     {
         var words = new SharedWords(reports);
+        words.JoinJudged();
         words.JoinQuotes();
         words.JoinStories(stories);
         return Enumerable.Range(0, reports.Count)
             .GroupBy(words.links.Find)
             .Select(group => new SpeechAct(group.Select(number => reports[number])));
+    }
+
+    // Before all else, so that what was parted from one claim is parted from all that belong with it.
+    private void JoinJudged()
+    {
+        var known = new Dictionary<Judgement, int>();
+        for (var number = 0; number < reports.Count; number++)
+        {
+            foreach (var judgement in reports[number].Judged)
+            {
+                if (!known.TryAdd(judgement, number)) { Join(number, known[judgement]); }
+            }
+        }
     }
 
     private void JoinQuotes()
@@ -64,10 +80,18 @@ internal sealed class SharedWords
         var (a, b) = (links.Find(one), links.Find(other));
         if (a == b) { return true; }
         if (persons[a] is { } person && persons[b] is { } second && person != second) { return false; }
-        var named = persons[a] ?? persons[b];
-        links.Join(a, b);
-        persons[links.Find(a)] = named;
+        if (Judgement.AreApart(judged[a], judged[b])) { return false; }
+        Join(a, b);
         return true;
+    }
+
+    private void Join(int one, int other)
+    {
+        var (a, b) = (links.Find(one), links.Find(other));
+        links.Join(a, b);
+        var leader = links.Find(a);
+        persons[leader] = persons[a] ?? persons[b];
+        judged[leader].UnionWith(judged[leader == a ? b : a]);
     }
 
     private static bool IsSameQuote(Report one, Report other, bool telling) =>

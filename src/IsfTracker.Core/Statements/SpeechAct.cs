@@ -11,6 +11,7 @@ internal sealed class SpeechAct
     private readonly HashSet<string> channels = new(StringComparer.Ordinal);
     private readonly HashSet<string> outlets = new(StringComparer.Ordinal);
     private readonly HashSet<string> conditions = new(StringComparer.Ordinal);
+    private readonly HashSet<Judgement> judged = [];
     private bool isDated;
 
     /// <summary>Gathers reports that belong together, the most precisely dated first.</summary>
@@ -46,6 +47,12 @@ internal sealed class SpeechAct
     {
         foreach (var report in other.reports) { Add(report); }
     }
+
+    /// <summary>What review said of its claims and others.</summary>
+    public IReadOnlyCollection<Judgement> Judged => judged;
+
+    /// <summary>True when review parted them.</summary>
+    public bool IsApart(SpeechAct other) => Judgement.AreApart(judged, other.judged);
 
     public bool Contradicts(SpeechAct other) => voices.Any(voice => other.voices.Any(voice.Contradicts));
 
@@ -87,6 +94,7 @@ internal sealed class SpeechAct
         Days = Narrowed(report);
         isDated |= report.IsDated;
         reports.Add(report);
+        judged.UnionWith(report.Judged);
         voices.Add(report.Voice);
         Stances = Stances.With(report.Stances);
         channels.UnionWith(report.Channels);

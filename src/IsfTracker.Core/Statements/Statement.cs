@@ -59,4 +59,7 @@ public enum JoinReason
 
     /// <summary>The outlet's own sentence or headline, restating a speaker of the same article.</summary>
     RestatesSpeaker,
+
+    /// <summary>A reviewer joined what the rules kept apart.</summary>
+    JoinedInReview,
 }

@@ -10,23 +10,26 @@ namespace IsfTracker.Core.Statements;
 /// </remarks>
 public static class StatementGrouping
 {
-    public static IReadOnlyList<Statement> Group(IReadOnlyCollection<Evidence> claims)
+    public static IReadOnlyList<Statement> Group(IReadOnlyCollection<Evidence> claims) => Group(claims, Verdicts.None);
+
+    /// <param name="verdicts">What review said of claims that belong together, or do not.</param>
+    public static IReadOnlyList<Statement> Group(IReadOnlyCollection<Evidence> claims, Verdicts verdicts)
     {
-        var ordered = claims.OrderBy(claim => claim, EvidenceOrder.Instance).ThenBy(claim => claim.Recorded).DistinctBy(claim => claim.Id, StringComparer.Ordinal).ToList();
+        var ordered = claims.Select(claim => claim with { Judged = verdicts.Of(claim.Id) }).OrderBy(claim => claim, EvidenceOrder.Instance).ThenBy(claim => claim.Recorded).DistinctBy(claim => claim.Id, StringComparer.Ordinal).ToList();
         return
         [
             .. ordered.GroupBy(claim => claim.Actor, StringComparer.Ordinal)
                 .OrderBy(actor => actor.Key, StringComparer.Ordinal)
-                .SelectMany(actor => Reviewed([.. actor])),
+                .SelectMany(actor => Reviewed([.. actor], verdicts)),
         ];
     }
 
     // Claims rejected in review join nothing together; each is shown with the statement it would have belonged to.
-    private static IEnumerable<Statement> Reviewed(List<Evidence> claims)
+    private static IEnumerable<Statement> Reviewed(List<Evidence> claims, Verdicts verdicts)
     {
         var kept = claims.Where(claim => claim.Status != ReviewStatus.Rejected).ToList();
-        if (kept.Count == claims.Count) { return InOrder(Acts(kept).Select(act => StatementText.Of(act, []))); }
-        var acts = Acts(kept).ToList();
+        if (kept.Count == claims.Count) { return InOrder(Acts(kept).Select(act => StatementText.Of(act, [], verdicts))); }
+        var acts = Acts(kept);
         var actOf = acts.SelectMany(act => act.Reports.SelectMany(report => report.Claims).Select(claim => (claim.Id, act)))
             .ToDictionary(pair => pair.Id, pair => pair.act, StringComparer.Ordinal);
         var rejected = new Dictionary<SpeechAct, List<Evidence>>();
@@ -39,17 +42,33 @@ public static class StatementGrouping
             if (!rejected.TryGetValue(home, out var there)) { rejected[home] = there = []; }
             there.AddRange(members.Where(claim => claim.Status == ReviewStatus.Rejected));
         }
-        return InOrder(acts.Select(act => StatementText.Of(act, rejected.GetValueOrDefault(act, []))));
+        return InOrder(acts.Select(act => StatementText.Of(act, rejected.GetValueOrDefault(act, []), verdicts)));
     }
 
-    private static IEnumerable<SpeechAct> Acts(IReadOnlyList<Evidence> claims)
+    private static List<SpeechAct> Acts(IReadOnlyList<Evidence> claims)
     {
         var articles = claims.GroupBy(claim => claim.Article, StringComparer.Ordinal).Select(article => article.ToList()).ToList();
         var stories = new Stories([.. articles.Select(article => article[0])]);
         var reports = articles.SelectMany(ArticleReports.Of).OrderBy(report => report, ReportOrder.Instance).ToList();
         var main = reports.Where(report => report.First.Kind is ClaimKind.Position or ClaimKind.Headline).ToList();
         var acts = SameOccasion.Join([.. SharedWords.Join(main, stories).OrderBy(act => act.First, ReportOrder.Instance)]);
-        return acts.Concat(new Asides(acts, stories).Join(reports.Except(main)));
+        return Merged(acts.Concat(new Asides(acts, stories).Join(reports.Except(main))));
+    }
+
+    // What is told beside a position joins no position by itself; a reviewer may join them.
+    private static List<SpeechAct> Merged(IEnumerable<SpeechAct> found)
+    {
+        var homes = new Dictionary<Judgement, SpeechAct>();
+        var acts = new List<SpeechAct>();
+        foreach (var act in found)
+        {
+            var judged = act.Judged.ToList();
+            var home = judged.Select(homes.GetValueOrDefault).FirstOrDefault(known => known is not null);
+            if (home is null) { acts.Add(home = act); }
+            else { home.Absorb(act); }
+            foreach (var judgement in judged) { homes.TryAdd(judgement, home); }
+        }
+        return acts;
     }
 
     private static IEnumerable<Statement> InOrder(IEnumerable<Statement> statements) =>

@@ -6,7 +6,7 @@ namespace IsfTracker.Core.Statements;
 internal static class StatementText
 {
     /// <param name="rejected">Claims that review took out of it.</param>
-    public static Statement Of(SpeechAct act, IReadOnlyList<Evidence> rejected)
+    public static Statement Of(SpeechAct act, IReadOnlyList<Evidence> rejected, Verdicts verdicts)
     {
         var founding = Founding(act);
         var said = StatementDate.Of(act);
@@ -21,7 +21,7 @@ internal static class StatementText
             MostCommon(speakers.Where(claim => !Voice.Of(claim).IsCountry), claim => claim.Speaker) ?? MostCommon(speakers, claim => claim.Speaker),
             official, act.First.Voice.Role, act.Voices.Any(voice => voice.Person is not null),
             Vias(all), [.. all.SelectMany(claim => claim.Conditions).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            all.TrueForAll(claim => claim.Status == ReviewStatus.Rejected) ? [] : JoinReasons.Of(act, said.On, founding))
+            all.TrueForAll(claim => claim.Status == ReviewStatus.Rejected) ? [] : JoinReasons.Of(act, said.On, founding, verdicts))
         {
             Rejected = [.. rejected.Order(EvidenceOrder.Instance)],
         };
