@@ -11,7 +11,7 @@ public static class StatementRegrouping
     public static async Task RegroupStatementsAsync(this TrackerDbContext db, string actor, CancellationToken cancellationToken)
     {
         var evidence = await db.ListEvidenceAsync(actor, knownAt: null, cancellationToken);
-        var statements = StatementGrouping.Group(evidence);
+        var statements = StatementGrouping.Group(evidence, await db.ListVerdictsAsync(knownAt: null, cancellationToken));
         var stored = await db.Statements.Where(statement => statement.Actor == actor).Include(statement => statement.Members).ToListAsync(cancellationToken);
         var claimIds = await db.Claims.Where(claim => claim.Actor == actor).HeldAt(null)
             .ToDictionaryAsync(claim => claim.PublicId, claim => claim.Id, cancellationToken);

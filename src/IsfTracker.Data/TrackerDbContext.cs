@@ -63,7 +63,7 @@ public abstract class TrackerDbContext(DbContextOptions options) : DbContext(opt
         StoreAsCode<ReviewStatus>(configurationBuilder);
         StoreAsCode<SaidBasis>(configurationBuilder);
         StoreAsCode<JoinReason>(configurationBuilder);
-        StoreAsCode<StatementEditKind>(configurationBuilder);
+        StoreAsCode<VerdictKind>(configurationBuilder);
         StoreAsCode<ConditionOutcome>(configurationBuilder);
     }
 

@@ -40,6 +40,7 @@ public static class ReadingRules
         new("said-on.bounded", "Date said, bounded", "The article does not say when it appeared: the expression is resolved against every month in which it may have."),
         new(UndatedArticle.Before, "Date said, looking back", "The article does not say when it appeared: in whichever month that was, the expression means an earlier time."),
         Weekday,
+        new("review.corrected", "Corrected in review", "A reviewer read it otherwise than the rules did; what is shown is the reviewer's reading."),
     ];
 
     private static readonly Dictionary<string, ReadingRule> ByCode = All.ToDictionary(rule => rule.Code, StringComparer.Ordinal);

@@ -9,4 +9,7 @@ public enum ReviewStatus
     Accepted,
 
     Rejected,
+
+    /// <summary>A reviewer read it otherwise; what it says now is the reviewer's reading.</summary>
+    Corrected,
 }

@@ -1,3 +1,5 @@
+using IsfTracker.Core.Statements;
+
 namespace IsfTracker.Data.Entities;
 
 /// <summary>A reviewer's word on whether two claims report one speech act. Only ever added; by public ids, so that it outlives a new reading.</summary>
@@ -5,7 +7,7 @@ public sealed class StatementEdit
 {
     public long Id { get; init; }
 
-    public required StatementEditKind Kind { get; init; }
+    public required VerdictKind Kind { get; init; }
 
     /// <summary>Public id of a claim.</summary>
     public required string FirstClaim { get; init; }
@@ -18,16 +20,4 @@ public sealed class StatementEdit
     public required string Reviewer { get; init; }
 
     public required DateTimeOffset RecordedAt { get; init; }
-}
-
-public enum StatementEditKind
-{
-    /// <summary>The two belong together.</summary>
-    Merge,
-
-    /// <summary>The second leaves the statement of the first.</summary>
-    Split,
-
-    /// <summary>The two must never be joined.</summary>
-    NotSame,
 }

@@ -6,6 +6,7 @@ using IsfTracker.Web.Features.Codebooks;
 using IsfTracker.Web.Features.Facets;
 using IsfTracker.Web.Features.Import;
 using IsfTracker.Web.Features.Lists;
+using IsfTracker.Web.Features.Review;
 using IsfTracker.Web.Features.Statements;
 using IsfTracker.Web.Features.Timelines;
 using IsfTracker.Web.Hosting.Json;
@@ -33,6 +34,7 @@ internal static class Api
         api.MapArticles();
         api.MapImport();
         api.MapClaims();
+        api.MapReview();
         api.MapStatements();
         api.MapTimeline();
         api.MapFacets();

@@ -2,6 +2,8 @@ using System.Data.Common;
 using IsfTracker.Data;
 using IsfTracker.Web.Features.Codebooks;
 using IsfTracker.Web.Features.Import;
+using IsfTracker.Web.Features.Review;
+using IsfTracker.Web.Features.Statements;
 using IsfTracker.Web.Features.Timelines;
 
 namespace IsfTracker.Web.Hosting;
@@ -25,6 +27,8 @@ internal static class Store
         builder.Services.AddSingleton<ArticlePreparation>();
         builder.Services.AddScoped<ImportArticles>();
         builder.Services.AddScoped<PreviewArticles>();
+        builder.Services.AddScoped<EditStatement>();
+        builder.Services.AddScoped<ReviewClaim>();
         builder.Services.AddScoped<SeedImport>();
     }
 

@@ -6,7 +6,7 @@ namespace IsfTracker.Tests.Pages;
 internal static class EveryPage
 {
     public static readonly IReadOnlyList<string> Lists =
-        ["/", "/statements", "/claims", "/articles", "/conditions", "/sources", "/codebook", "/import", "/about", "/claims?stance=declined&asOf=2026", "/claims?stance=maybe", "/nowhere"];
+        ["/", "/statements", "/claims", "/articles", "/conditions", "/sources", "/codebook", "/review", "/import", "/about", "/claims?stance=declined&asOf=2026", "/claims?stance=maybe", "/nowhere"];
 
     /// <summary>The lists and the first record of each.</summary>
     public static async Task<IReadOnlyList<string>> AddressesAsync(HttpClient client)

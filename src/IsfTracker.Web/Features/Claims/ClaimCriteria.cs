@@ -27,7 +27,7 @@ internal sealed record ClaimCriteria(
     Vantage Vantage,
     string Sort)
 {
-    private static readonly string[] Sorts = ["-published", "published", "-said", "said", "-recorded", "recorded"];
+    private static readonly string[] Sorts = ["-published", "published", "-said", "said", "-recorded", "recorded", "-confidence", "confidence"];
 
     public bool NewestFirst => Sort[0] == '-';
 

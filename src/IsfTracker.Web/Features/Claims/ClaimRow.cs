@@ -25,7 +25,7 @@ internal sealed record ClaimRow(
         claim.Capture.PublicId,
         claim.Vias.OrderBy(via => via.Position).Select(via => via.Outlet).ToList(),
         claim.Conditions.OrderBy(condition => condition.Position).Select(condition => condition.Code).ToList(),
-        claim.Reviews.OrderBy(review => review.Id).Select(review => new ReviewItem(review.Status, review.Note, review.Reviewer, review.RecordedAt)).ToList());
+        claim.Article.Claims.Where(reading => reading.PublicId == claim.PublicId).SelectMany(reading => reading.Reviews).OrderBy(review => review.Id).Select(review => new ReviewItem(review.Status, review.Note, review.Reviewer, review.RecordedAt)).ToList());
 
     /// <summary>The answer, with the reviews that were there at an instant.</summary>
     public ClaimItem ToItem(DerivedTimeline derived, DateTimeOffset? knownAt)

@@ -46,6 +46,7 @@ internal static class ClaimsQuery
         return criteria.Sort.TrimStart('-') switch
         {
             "said" => claims.Page(claim => claim.SaidOn == null ? claim.PublishedEarliest : claim.SaidEarliest, claim => claim.Id, criteria.NewestFirst, page.Limit, day),
+            "confidence" => claims.Page(claim => claim.Confidence, claim => claim.Id, criteria.NewestFirst, page.Limit, page.After is { } last ? (BitConverter.Int64BitsToDouble(last.Key), last.Id) : null),
             // Numbers rise as claims are recorded.
             "recorded" => claims.Page(claim => claim.Id, claim => claim.Id, criteria.NewestFirst, page.Limit, number),
             _ => claims.Page(claim => claim.PublishedEarliest, claim => claim.Id, criteria.NewestFirst, page.Limit, day),
@@ -56,6 +57,8 @@ internal static class ClaimsQuery
     {
         "said" => (claim.SaidOn is null ? claim.PublishedEarliest : claim.SaidEarliest).DayNumber,
         "recorded" => claim.Id,
+        // The bits of a share rise with it.
+        "confidence" => BitConverter.DoubleToInt64Bits(claim.Confidence),
         _ => claim.PublishedEarliest.DayNumber,
     };
 }

@@ -27,6 +27,7 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
     [
         new("published", "Oldest published first"), new("-said", "Newest said first"), new("said", "Oldest said first"),
         new("-recorded", "Newest recorded first"), new("recorded", "Oldest recorded first"),
+        new("confidence", "Least confident first"), new("-confidence", "Most confident first"),
     ];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)

@@ -49,6 +49,7 @@ internal static class Words
     {
         ReviewStatus.Accepted => "Accepted by a reviewer",
         ReviewStatus.Rejected => "Rejected by a reviewer",
+        ReviewStatus.Corrected => "Corrected by a reviewer",
         _ => "Not yet reviewed",
     };
 

@@ -14,6 +14,9 @@ internal static class StatementEndpoints
         var statements = api.MapGroup("/statements").WithTags("Statements").WithEntityTags();
         statements.MapGet("", ListAsync).WithName("listStatements");
         statements.MapGet("/{id}", FindAsync).WithName("getStatement").ProducesProblem(StatusCodes.Status404NotFound);
+        statements.MapGet("/{id}/renderings", ListRenderingsAsync).WithName("getRenderings").ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapGroup("/statements").WithTags("Statements").FromOwnSiteOnly()
+            .MapPost("/{id}/edits", EditAsync).WithName("editStatement").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     /// <summary>The statements that match all the filters given: one for each speech act, however many articles repeat it.</summary>
@@ -40,4 +43,25 @@ internal static class StatementEndpoints
         await db.FindStatementAsync(id, codebook, timelines, cancellationToken) is { } found
             ? TypedResults.Ok(found.Statement)
             : NotFoundProblem.Of("statement", id);
+
+    /// <summary>What the articles made of a statement: whom they named, how they rendered the words, where their readings differ, and what reviewers said of it.</summary>
+    /// <param name="id">Its id, <c>s-…</c>.</param>
+    private static async Task<Results<Ok<Renderings>, ProblemHttpResult>> ListRenderingsAsync(
+        string id, TrackerDbContext db, Codebook codebook, DerivedTimelines timelines, CancellationToken cancellationToken) =>
+        await db.FindStatementAsync(id, codebook, timelines, cancellationToken) is { } found
+            ? TypedResults.Ok(found.Renderings)
+            : NotFoundProblem.Of("statement", id);
+
+    /// <summary>Splits claims off a statement, merges another into it, or says that two must never be joined. The word is kept, with its note and time, and holds for every grouping after it.</summary>
+    /// <remarks><c>action</c> is <c>split</c> (with <c>claims</c>, those that leave), <c>merge</c> or <c>not-same</c> (with <c>other</c>, the id of the other statement). Answers with the statement as it is now.</remarks>
+    /// <param name="id">Its id, <c>s-…</c>.</param>
+    /// <param name="change">What the reviewer does.</param>
+    private static async Task<Results<Ok<StatementItem>, ValidationProblem, ProblemHttpResult>> EditAsync(
+        string id, StatementChange change, EditStatement edit, TrackerDbContext db, Codebook codebook, DerivedTimelines timelines, CancellationToken cancellationToken) =>
+        await edit.RunAsync(id, change, cancellationToken) switch
+        {
+            StatementChangeResult.Done done => TypedResults.Ok((await db.FindStatementAsync(done.Statement, codebook, timelines, cancellationToken))!.Statement),
+            StatementChangeResult.Refused refused => TypedResults.ValidationProblem(new Dictionary<string, string[]> { [refused.Field] = [refused.Reason] }),
+            _ => NotFoundProblem.Of("statement", id),
+        };
 }

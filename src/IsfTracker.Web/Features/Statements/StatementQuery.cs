@@ -1,7 +1,9 @@
 using IsfTracker.Core.Codebooks;
+using IsfTracker.Core.Statements;
 using IsfTracker.Data;
 using IsfTracker.Web.Features.Claims;
 using IsfTracker.Web.Features.Timelines;
+using Microsoft.EntityFrameworkCore;
 
 namespace IsfTracker.Web.Features.Statements;
 
@@ -17,11 +19,20 @@ internal static class StatementQuery
             var derived = await timelines.GetAsync(db, actor.Id, Vantage.Today, cancellationToken);
             if (derived.FindStatement(id) is { } statement)
             {
-                return new StatementView(statement, await db.ListClaimsOfAsync(statement, derived, cancellationToken));
+                var claims = await db.ListClaimsOfAsync(statement, derived, cancellationToken);
+                return new StatementView(statement, claims, RenderingsOf.Claims(claims, await db.ListEditsOfAsync(statement, cancellationToken)));
             }
         }
         return null;
     }
+
+    // That claims stayed together when others left is kept beside each word and need not be read.
+    private static async Task<IReadOnlyList<EditItem>> ListEditsOfAsync(this TrackerDbContext db, StatementItem statement, CancellationToken cancellationToken) =>
+        await db.StatementEdits
+            .Where(edit => edit.Kind != VerdictKind.Kept && (statement.Claims.Contains(edit.FirstClaim) || statement.Claims.Contains(edit.SecondClaim)))
+            .OrderBy(edit => edit.Id)
+            .Select(edit => new EditItem(edit.Kind, edit.FirstClaim, edit.SecondClaim, edit.Note, edit.Reviewer, edit.RecordedAt))
+            .ToListAsync(cancellationToken);
 
     private static async Task<IReadOnlyList<ClaimItem>> ListClaimsOfAsync(this TrackerDbContext db, StatementItem statement, DerivedTimeline derived, CancellationToken cancellationToken)
     {

@@ -11,9 +11,9 @@ internal sealed class DerivedTimeline
     private readonly FrozenDictionary<string, StatementItem> byClaim;
     private readonly FrozenSet<string> heard;
 
-    public DerivedTimeline(string actor, Vantage vantage, IReadOnlyCollection<Evidence> evidence, ConditionOrder conditions)
+    public DerivedTimeline(string actor, Vantage vantage, IReadOnlyCollection<Evidence> evidence, Verdicts verdicts, ConditionOrder conditions)
     {
-        var statements = StatementGrouping.Group(evidence).Where(statement => vantage.HasHeard(statement.SaidOn.Earliest)).ToList();
+        var statements = StatementGrouping.Group(evidence, verdicts).Where(statement => vantage.HasHeard(statement.SaidOn.Earliest)).ToList();
         Timeline = conditions.Apply(TimelineDerivation.Derive(actor, statements));
         Statements = [.. Timeline.Statements.Select(StatementItems.Of)];
         byClaim = Statements.SelectMany(statement => statement.Claims.Concat(statement.Rejected).Select(claim => (claim, statement)))

@@ -24,7 +24,8 @@ internal sealed class DerivedTimelines(Codebook codebook)
         var version = await db.GetVersionAsync(cancellationToken);
         var key = new Key(version, actor, vantage);
         if (kept.TryGetValue(key, out var derived)) { return derived; }
-        derived = new DerivedTimeline(actor, vantage, await db.ListEvidenceAsync(actor, vantage, cancellationToken), conditions);
+        var verdicts = await db.ListVerdictsAsync(vantage.KnownAt, cancellationToken);
+        derived = new DerivedTimeline(actor, vantage, await db.ListEvidenceAsync(actor, vantage, cancellationToken), verdicts, conditions);
         if (kept.Count >= MaxKept || kept.Keys.Any(other => other.Version < version)) { kept.Clear(); }
         kept[key] = derived;
         return derived;

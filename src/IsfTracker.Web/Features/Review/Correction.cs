@@ -1,0 +1,75 @@
+using IsfTracker.Core;
+using IsfTracker.Core.Claims;
+using IsfTracker.Core.Codebooks;
+using IsfTracker.Core.Dates;
+using IsfTracker.Core.Statements;
+using IsfTracker.Data.Entities;
+using IsfTracker.Web.Features.Lists;
+
+namespace IsfTracker.Web.Features.Review;
+
+/// <summary>How a reviewer reads a claim.</summary>
+internal sealed record Correction(Stance Stance, ClaimKind Kind, Edtf? SaidOn, string? Speaker, SpeakerRole SpeakerRole, IReadOnlyList<string> Conditions)
+{
+    private const string Rule = "review.corrected";
+
+    /// <summary>How the rules that date words begin.</summary>
+    private const string Dated = "said-on.";
+
+    /// <summary>The claim's reading with what the verdict changes; what cannot be read goes to the reader.</summary>
+    public static Correction Read(ClaimVerdict verdict, Claim claim, Codebook codebook, FilterReader reader) => new(
+        reader.Code<Stance>("stance", verdict.Stance) ?? claim.Stance,
+        reader.Code<ClaimKind>("kind", verdict.Kind) ?? claim.Kind,
+        verdict.SaidOn is null ? DateOf(claim) : reader.Date("saidOn", verdict.SaidOn),
+        verdict.Speaker is null ? claim.Speaker : reader.Text("speaker", verdict.Speaker),
+        reader.Code<SpeakerRole>("speakerRole", verdict.SpeakerRole) ?? claim.SpeakerRole,
+        verdict.Conditions is null ? CodesOf(claim) : reader.Conditions([.. verdict.Conditions], codebook));
+
+    public bool Changes(Claim claim) =>
+        Stance != claim.Stance || Kind != claim.Kind || SaidOn?.ToString() != claim.SaidOn || Speaker != claim.Speaker || SpeakerRole != claim.SpeakerRole
+        || !Conditions.Order(StringComparer.Ordinal).SequenceEqual(CodesOf(claim).Order(StringComparer.Ordinal));
+
+    /// <summary>The same words in the same place under the same id, read as the reviewer reads them.</summary>
+    public Claim NewReading(Claim claim, Codebook codebook, DateTimeOffset at) => new()
+    {
+        PublicId = claim.PublicId,
+        CaptureId = claim.CaptureId,
+        ArticleId = claim.ArticleId,
+        Actor = claim.Actor,
+        Start = claim.Start,
+        End = claim.End,
+        Quote = claim.Quote,
+        Prefix = claim.Prefix,
+        Suffix = claim.Suffix,
+        Kind = Kind,
+        Stance = Stance,
+        Lane = codebook.LaneOf(SpeakerRole),
+        Speaker = Speaker,
+        OfficialId = Speaker == claim.Speaker ? claim.OfficialId : FindOfficial(codebook.FindActor(claim.Actor)),
+        SpeakerRole = SpeakerRole,
+        PublishedOn = claim.PublishedOn,
+        PublishedEarliest = claim.PublishedEarliest,
+        PublishedLatest = claim.PublishedLatest,
+        PublishedBasis = claim.PublishedBasis,
+        SaidOn = SaidOn?.ToString(),
+        SaidEarliest = SaidOn?.Earliest ?? DateOnly.MinValue,
+        SaidLatest = SaidOn?.Latest ?? DateOnly.MaxValue,
+        DirectQuote = claim.DirectQuote,
+        Confidence = 1,
+        // What the rules saw stays beside the reviewer's word; what dated the words does not where they are dated otherwise.
+        Cues = [.. claim.Cues.Where(cue => SaidOn?.ToString() == claim.SaidOn || !cue.Rule.StartsWith(Dated, StringComparison.Ordinal)), new Cue(Rule, new TextSpan(claim.Start, claim.End))],
+        PipelineVersion = claim.PipelineVersion,
+        CodebookVersion = codebook.Version,
+        RecordedAt = at,
+        Status = ReviewStatus.Corrected,
+        Conditions = [.. Conditions.Distinct().Select((code, position) => new ClaimCondition { Code = code, Position = position })],
+        Vias = [.. claim.Vias.Select(via => new ClaimVia { Outlet = via.Outlet, Position = via.Position })],
+    };
+
+    private string? FindOfficial(Actor? actor) => actor?.Officials
+        .FirstOrDefault(official => official.Names.Append(official.Name).Contains(Speaker, StringComparer.OrdinalIgnoreCase))?.Id;
+
+    private static List<string> CodesOf(Claim claim) => [.. claim.Conditions.OrderBy(condition => condition.Position).Select(condition => condition.Code)];
+
+    private static Edtf? DateOf(Claim claim) => claim.SaidOn is null ? null : Edtf.Parse(claim.SaidOn);
+}

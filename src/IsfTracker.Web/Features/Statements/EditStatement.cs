@@ -1,0 +1,85 @@
+using IsfTracker.Core.Statements;
+using IsfTracker.Data;
+using IsfTracker.Data.Entities;
+using IsfTracker.Web.Features.Review;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsfTracker.Web.Features.Statements;
+
+/// <summary>Splits and merges statements as a reviewer says. The word is kept and holds for every grouping after it.</summary>
+public sealed class EditStatement(TrackerDbContext db, TimeProvider clock)
+{
+    /// <param name="id">Of the statement, or of any claim in it with <c>s-</c> in front.</param>
+    public async Task<StatementChangeResult> RunAsync(string id, StatementChange change, CancellationToken cancellationToken)
+    {
+        if (ReviewerWords.FindFault(change.Note, change.Reviewer) is { } fault) { return new StatementChangeResult.Refused(fault.Field, $"{fault.Field} {fault.Reason}."); }
+        db.ChangeTracker.Clear();
+        await using var turn = await db.BeginChangeAsync(clock, cancellationToken);
+        if (await FindAsync(id, cancellationToken) is not { } statement) { return new StatementChangeResult.NotFound(); }
+        var verdicts = await db.ListVerdictsAsync(knownAt: null, cancellationToken);
+        var (said, refusal) = change.Action == StatementAction.Split
+            ? Split(statement, change.Claims ?? [], verdicts)
+            : Pair(statement, change, await FindAsync(change.Other ?? "", cancellationToken));
+        if (refusal is not null) { return refusal; }
+        db.StatementEdits.AddRange(said.Select(verdict => Edit(verdict, change, turn.At)));
+        await db.SaveChangesAsync(cancellationToken);
+        await db.RegroupStatementsAsync(statement.Actor, cancellationToken);
+        await turn.CommitAsync(cancellationToken);
+        var now = await FindAsync(SelfOf(statement.Claims[0]), cancellationToken);
+        return new StatementChangeResult.Done(now!.Id);
+    }
+
+    // What stays together and what leaves together is said too, so that later claims find two whole statements.
+    private static (IReadOnlyList<Verdict>, StatementChangeResult.Refused?) Split(Members statement, IReadOnlyList<string> asked, Verdicts verdicts)
+    {
+        var leaving = asked.Distinct().ToList();
+        if (leaving.Count == 0) { return ([], new("claims", "Choose the claims that leave the statement.")); }
+        if (leaving.Find(claim => !statement.Claims.Contains(claim)) is { } stranger) { return ([], new("claims", $"{stranger} is not in this statement.")); }
+        var staying = statement.Claims.Except(leaving).ToList();
+        if (staying.Count == 0) { return ([], new("claims", "Not all claims can leave: one at least must stay.")); }
+        var joined = staying.SelectMany(stays => leaving.Where(leaves => verdicts.AreTogether(stays, leaves)).Select(leaves => new Verdict(VerdictKind.Split, stays, leaves)));
+        return ([.. joined, new Verdict(VerdictKind.Split, staying[0], leaving[0]), .. Together(staying), .. Together(leaving)], null);
+    }
+
+    private static (IReadOnlyList<Verdict>, StatementChangeResult.Refused?) Pair(Members statement, StatementChange change, Members? other)
+    {
+        if (other is null) { return ([], new("other", $"There is no statement '{change.Other}'.")); }
+        if (other.Id == statement.Id) { return ([], new("other", "That is this statement itself.")); }
+        if (other.Actor != statement.Actor) { return ([], new("other", "That statement is another actor's.")); }
+        var merge = change.Action == StatementAction.Merge;
+        if (merge && other.Lane != statement.Lane) { return ([], new("other", "That statement is in the other lane. What a government declares and what others report of it are never mixed.")); }
+        var kind = merge ? VerdictKind.Merge : VerdictKind.NotSame;
+        return ([new Verdict(kind, statement.Claims[0], other.Claims[0]), .. Together(statement.Claims), .. Together(other.Claims)], null);
+    }
+
+    private static IEnumerable<Verdict> Together(IReadOnlyList<string> claims) => claims.Skip(1).Select(claim => new Verdict(VerdictKind.Kept, claims[0], claim));
+
+    private static StatementEdit Edit(Verdict verdict, StatementChange change, DateTimeOffset at) => new()
+    {
+        Kind = verdict.Kind,
+        FirstClaim = verdict.First,
+        SecondClaim = verdict.Second,
+        Note = ReviewerWords.Note(change.Note),
+        Reviewer = ReviewerWords.Name(change.Reviewer),
+        RecordedAt = at,
+    };
+
+    /// <summary>The statement as the current claims make it; the claim it is named after comes first.</summary>
+    private async Task<Members?> FindAsync(string id, CancellationToken cancellationToken)
+    {
+        if (!id.StartsWith("s-", StringComparison.Ordinal)) { return null; }
+        var member = $"c-{id[2..]}";
+        var found = await db.Statements
+            .Where(statement => statement.PublicId == id || statement.Members.Any(known => known.Claim.PublicId == member))
+            .OrderByDescending(statement => statement.PublicId == id)
+            .Select(statement => new { statement.PublicId, statement.Actor, statement.Lane, Claims = statement.Members.Select(known => known.Claim.PublicId).ToList() })
+            .AsSingleQuery().FirstOrDefaultAsync(cancellationToken);
+        return found is null || found.Claims.Count == 0
+            ? null
+            : new Members(found.PublicId, found.Actor, found.Lane, [.. found.Claims.OrderByDescending(claim => SelfOf(claim) == found.PublicId).ThenBy(claim => claim, StringComparer.Ordinal)]);
+    }
+
+    private static string SelfOf(string claim) => $"s-{claim[2..]}";
+
+    private sealed record Members(string Id, string Actor, Core.Codebooks.Lane Lane, IReadOnlyList<string> Claims);
+}

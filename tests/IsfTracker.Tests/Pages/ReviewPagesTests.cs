@@ -1,0 +1,112 @@
+using System.Net;
+using AngleSharp.Dom;
+using IsfTracker.Core.Statements;
+using IsfTracker.Tests.Support;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using static IsfTracker.Tests.Support.PageReading;
+
+namespace IsfTracker.Tests.Pages;
+
+public sealed class ReviewPagesTests : IAsyncDisposable
+{
+    private readonly TrackerApp app = new();
+    private readonly HttpClient client;
+
+    public ReviewPagesTests() => client = app.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    [Fact]
+    public async Task The_least_certain_claim_comes_first()
+    {
+        var page = await client.GetPageAsync("/review");
+
+        var least = await app.ReadAsync(db => db.Claims.MinAsync(claim => claim.Confidence));
+        var first = page.QuerySelector("main article")!.Id!;
+        (await app.ReadAsync(db => db.Claims.Where(claim => claim.PublicId == first).Select(claim => claim.Confidence).SingleAsync())).Should().Be(least);
+    }
+
+    [Fact]
+    public async Task A_claim_accepted_in_the_list_leaves_it_with_its_note_kept()
+    {
+        var page = await client.GetPageAsync("/review");
+        var claim = page.QuerySelector("main article")!.Id!;
+
+        var answer = await client.PostFormAsync(page, "/review?status=unreviewed", Field("id", claim), Field("verdict", "accepted"), Field("note", "Read in print."));
+
+        answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await client.GetPageAsync("/review")).GetElementById(claim).Should().BeNull();
+        (await client.GetPageAsync("/review?status=accepted")).GetElementById(claim).Should().NotBeNull();
+        (await client.GetPageAsync($"/claims/{claim}")).Body!.Words().Should().Contain("Accepted by a reviewer").And.Contain("Read in print.");
+    }
+
+    [Fact]
+    public async Task A_correction_that_cannot_be_read_is_explained_at_its_field_and_what_was_typed_stays()
+    {
+        var claim = await AClaimAsync();
+        var page = await client.GetPageAsync($"/review/{claim}");
+
+        var answer = await client.PostFormAsync(page, $"/review/{claim}", Field("status", "corrected"), Field("saidOn", "soon"), Field("note", "It was later."));
+
+        answer.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
+        var again = await answer.ReadPageAsync();
+        again.GetElementById("field-saidOn")!.GetAttribute("value").Should().Be("soon");
+        again.GetElementById("field-saidOn-error").Should().NotBeNull();
+        again.GetElementById("field-note")!.TextContent.Should().Contain("It was later.");
+    }
+
+    [Fact]
+    public async Task A_corrected_claim_shows_the_reviewers_reading()
+    {
+        var claim = await AClaimAsync();
+        var page = await client.GetPageAsync($"/review/{claim}");
+
+        var answer = await client.PostFormAsync(page, $"/review/{claim}", Field("status", "corrected"), Field("stance", "committed"), Field("kind", "position"), Field("speakerRole", "expert"), Field("speaker", "Alma Dietz"));
+
+        answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        var corrected = await client.GetPageAsync($"/claims/{claim}");
+        corrected.QuerySelector("h1")!.Words().Should().Be("Committed");
+        corrected.Body!.Words().Should().Contain("Alma Dietz").And.Contain("Corrected by a reviewer");
+    }
+
+    [Fact]
+    public async Task Without_the_forms_token_nothing_is_changed()
+    {
+        using var answer = await client.PostAsync("/review", new FormUrlEncodedContent([new("id", await AClaimAsync()), new("verdict", "rejected")]));
+
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await app.ReadAsync(db => db.Claims.CountAsync(claim => claim.Status == ReviewStatus.Rejected))).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_reviewer_splits_a_statement_on_its_page_and_merges_it_again()
+    {
+        var statement = await app.ReadAsync(db => db.Statements.Where(known => known.Members.Count > 5).Select(known => new { known.PublicId, Last = known.Members.OrderBy(member => member.ClaimId).Last().Claim.PublicId }).FirstAsync());
+        var page = await client.GetPageAsync($"/statements/{statement.PublicId}");
+        page.QuerySelectorAll("#edit input[name=claims]").Should().HaveCountGreaterThan(5);
+
+        var split = await client.PostFormAsync(page, $"/statements/{statement.PublicId}?handler=Split", Field("claims", statement.Last), Field("split-note", "Another day."));
+        var parted = await client.GetPageAsync(split.Headers.Location!.ToString().Split('#')[0]);
+        parted.QuerySelector("[aria-labelledby=edits]")!.Words().Should().Contain("Parted").And.Contain("Another day.");
+        (await app.ReadAsync(db => db.StatementMembers.Where(member => member.Claim.PublicId == statement.Last).Select(member => member.Statement.PublicId).SingleAsync())).Should().NotBe(statement.PublicId);
+
+        var merge = await client.PostFormAsync(page, $"/statements/{statement.PublicId}?handler=Pair", Field("action", "merge"), Field("other", $"s-{statement.Last[2..]}"));
+        merge.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await app.ReadAsync(db => db.StatementMembers.Where(member => member.Claim.PublicId == statement.Last).Select(member => member.Statement.PublicId).SingleAsync())).Should().Be(statement.PublicId);
+    }
+
+    [Fact]
+    public async Task A_split_without_claims_says_what_is_missing()
+    {
+        var id = await app.ReadAsync(db => db.Statements.Where(known => known.Members.Count > 5).Select(known => known.PublicId).FirstAsync());
+        var page = await client.GetPageAsync($"/statements/{id}");
+
+        var answer = await client.PostFormAsync(page, $"/statements/{id}?handler=Split");
+
+        answer.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
+        (await answer.ReadPageAsync()).QuerySelector("[role=alert]")!.Words().Should().Contain("Choose the claims");
+    }
+
+    private Task<string> AClaimAsync() => app.ReadAsync(db => db.Claims.Where(claim => claim.Stance == Core.Codebooks.Stance.Declined).Select(claim => claim.PublicId).FirstAsync());
+}
