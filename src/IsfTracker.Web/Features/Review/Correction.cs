@@ -57,7 +57,7 @@ internal sealed record Correction(Stance Stance, ClaimKind Kind, Edtf? SaidOn, s
         DirectQuote = claim.DirectQuote,
         Confidence = 1,
         // What the rules saw stays beside the reviewer's word; what dated the words does not where they are dated otherwise.
-        Cues = [.. claim.Cues.Where(cue => SaidOn?.ToString() == claim.SaidOn || !cue.Rule.StartsWith(Dated, StringComparison.Ordinal)), new Cue(Rule, new TextSpan(claim.Start, claim.End))],
+        Cues = [.. claim.Cues.Where(cue => cue.Rule != Rule && (SaidOn?.ToString() == claim.SaidOn || !cue.Rule.StartsWith(Dated, StringComparison.Ordinal))), new Cue(Rule, new TextSpan(claim.Start, claim.End))],
         PipelineVersion = claim.PipelineVersion,
         CodebookVersion = codebook.Version,
         RecordedAt = at,
