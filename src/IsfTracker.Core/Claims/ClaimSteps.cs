@@ -17,6 +17,7 @@ internal static class ClaimSteps
         var passages = PassageCutter.Cut(article);
         var voices = PassageVoices.Find(article, subjects, passages);
         var dates = SaidDates.Find(article, passages, voices);
+        Credits.Give(article, passages, voices, dates);
         var drafts = new List<ClaimDraft>();
         for (var index = 0; index < passages.Count; index++)
         {

@@ -39,6 +39,7 @@ internal sealed class PassageReading
         var cut = PassageCutter.Cut(article);
         var voices = PassageVoices.Find(article, Subjects.Find(article), cut);
         var dates = SaidDates.Find(article, cut, voices);
+        Credits.Give(article, cut, voices, dates);
         var reading = new PassageReading();
         for (var index = 0; index < cut.Count; index++) { reading.passages.Add((cut[index].Span.Of(document.Text), voices[index], dates[index])); }
         return reading;

@@ -52,11 +52,11 @@ internal static class SaidDates
     }
 
     /// <summary>"The remarks, made on Friday", "his interview on Monday": a date for the words told before.</summary>
-    private static bool IsOfSpeech(ArticleReading article, Excerpt passage)
+    public static bool IsOfSpeech(ArticleReading article, Excerpt passage)
     {
         for (var word = passage.First; word < Math.Min(passage.End, passage.First + 4); word++)
         {
-            if (article.IsAny(word, "remarks", "comments", "statement", "interview", "words", "announcement", "briefing", "speech", "conference", "answer", "conversation")) { return true; }
+            if (article.IsAny(word, "remarks", "comments", "comment", "news", "statement", "interview", "words", "announcement", "briefing", "speech", "conference", "answer", "conversation")) { return true; }
         }
         return false;
     }

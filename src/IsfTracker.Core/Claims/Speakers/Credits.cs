@@ -1,13 +1,95 @@
+using IsfTracker.Core.Claims.Dating;
+using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
+using IsfTracker.Core.Dates;
 
 namespace IsfTracker.Core.Claims.Speakers;
 
-/// <summary>Gives each passage the outlets credited for it: in its sentence, or where the same speaker is quoted through one.</summary>
-internal static class Credits
+/// <summary>Gives each passage the outlets credited for it: in its sentence, or where the same speaker is quoted through one on the same occasion.</summary>
+internal sealed class Credits
 {
-    public static void Give(ArticleReading article, List<Excerpt> passages, Voice[] voices)
+    private readonly ArticleReading article;
+    private readonly List<Excerpt> passages;
+    private readonly Voice[] voices;
+    private readonly Edtf?[] dates;
+    private readonly IReadOnlyList<string>[] own;
+    private readonly List<Credit> credits = [];
+
+    private Credits(ArticleReading article, List<Excerpt> passages, Voice[] voices, Edtf?[] dates)
     {
-        var own = new IReadOnlyList<string>[article.Words.SentenceCount];
+        (this.article, this.passages, this.voices, this.dates) = (article, passages, voices, dates);
+        own = new IReadOnlyList<string>[article.Words.SentenceCount];
+        FindOwn();
+        Collect();
+    }
+
+    /// <summary>One place where a speaker's words are credited; none (<see cref="Outlets"/> empty) where they were spoken to everybody.</summary>
+    private readonly record struct Credit(int Passage, string Name, IReadOnlyList<string> Outlets);
+
+    public static void Give(ArticleReading article, List<Excerpt> passages, Voice[] voices, Edtf?[] dates)
+    {
+        var credits = new Credits(article, passages, voices, dates);
+        var given = new IReadOnlyList<string>?[passages.Count];
+        credits.GiveOwn(given);
+        credits.GiveOn(given);
+        credits.GiveBack(given);
+        credits.GiveOnly(given);
+        for (var index = 0; index < given.Length; index++) { voices[index] = voices[index].Through(given[index] ?? []); }
+    }
+
+    private void GiveOwn(IReadOnlyList<string>?[] given)
+    {
+        for (var index = 0; index < given.Length; index++)
+        {
+            if (own[passages[index].Sentence] is { Count: > 0 } outlets) { given[index] = outlets; }
+        }
+    }
+
+    /// <summary>A credit holds for what the same speaker says after it.</summary>
+    private void GiveOn(IReadOnlyList<string>?[] given)
+    {
+        var (latest, next) = (new Dictionary<string, Credit>(StringComparer.OrdinalIgnoreCase), 0);
+        for (var index = 0; index < given.Length; index++)
+        {
+            for (; next < credits.Count && credits[next].Passage <= index; next++) { latest[credits[next].Name] = credits[next]; }
+            if (given[index] is null && !IsHeadline(index) && voices[index].Name is { } name && latest.TryGetValue(name, out var credit) && IsSameOccasion(credit.Passage, index)) { given[index] = credit.Outlets; }
+        }
+    }
+
+    /// <summary>The first credit of a speaker holds for what stands before it too, when it is not for what was said at another time.</summary>
+    private void GiveBack(IReadOnlyList<string>?[] given)
+    {
+        var (following, next) = (new Dictionary<string, Credit>(StringComparer.OrdinalIgnoreCase), credits.Count - 1);
+        for (var index = given.Length - 1; index >= 0; index--)
+        {
+            for (; next >= 0 && credits[next].Passage > index; next--) { following[credits[next].Name] = credits[next]; }
+            if (given[index] is null && !IsHeadline(index) && voices[index].Name is { } name && following.TryGetValue(name, out var credit) && IsSameOccasion(credit.Passage, index)
+                && !Recollections.IsOne(article, passages[credit.Passage], dates[credit.Passage] is not null)) { given[index] = credit.Outlets; }
+        }
+    }
+
+    /// <summary>Where the government is quoted through one outlet and nowhere else, its other unnamed voices ("Tolmin", "the official") come through it too.</summary>
+    private void GiveOnly(IReadOnlyList<string>?[] given)
+    {
+        Credit? only = null;
+        foreach (var credit in credits)
+        {
+            if (!voices[credit.Passage].IsOwn) { continue; }
+            if (credit.Outlets.Count == 0 || (only is { } other && other.Outlets[0] != credit.Outlets[0])) { return; }
+            only ??= credit;
+        }
+        for (var index = 0; only is { } one && index < given.Length; index++)
+        {
+            if (given[index] is null && !IsHeadline(index) && voices[index] is { OfficialId: null, Name: not null, IsOwn: true } && IsSameOccasion(one.Passage, index)) { given[index] = one.Outlets; }
+        }
+    }
+
+    private bool IsHeadline(int index) => article.BlockOf(passages[index].Sentence) is Reading.BlockKind.Title or Reading.BlockKind.Heading;
+
+    private bool IsSameOccasion(int left, int right) => dates[left] is not { } one || dates[right] is not { } other || one.Overlaps(other);
+
+    private void FindOwn()
+    {
         IReadOnlyList<string> before = [];
         for (var sentence = 0; sentence < own.Length; sentence++)
         {
@@ -15,39 +97,36 @@ internal static class Credits
             if (own[sentence].Count > 0) { before = own[sentence]; }
             else if (before.Count > 0 && Outlets.IsMeantAgain(article, sentence)) { own[sentence] = before; }
         }
-        var (inBlock, anywhere, only) = Credited(article, passages, voices, own);
-        var latest = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
-        for (var index = 0; index < passages.Count; index++)
-        {
-            var outlets = own[passages[index].Sentence];
-            if (voices[index].Name is { } name)
-            {
-                if (outlets.Count == 0)
-                {
-                    outlets = inBlock.GetValueOrDefault((article.BlockIndexOf(passages[index].Sentence), name))
-                        ?? latest.GetValueOrDefault(name) ?? (voices[index].OfficialId is null ? anywhere.GetValueOrDefault(name) ?? (voices[index].IsOwn ? only : null) : null) ?? [];
-                }
-                if (outlets.Count > 0) { latest[name] = outlets; }
-            }
-            voices[index] = voices[index].Through(outlets);
-        }
     }
 
-    /// <summary>Through whom a speaker is first quoted in each block, and in the article: an unnamed source has one origin, wherever it is credited.
-    /// The only outlet through which the government is quoted stands behind its other unnamed voices too.</summary>
-    private static (Dictionary<(int Block, string Name), IReadOnlyList<string>> InBlock, Dictionary<string, IReadOnlyList<string>> Anywhere, IReadOnlyList<string>? Only) Credited(
-        ArticleReading article, List<Excerpt> passages, Voice[] voices, IReadOnlyList<string>[] own)
+    /// <summary>"Tann sat down with Northwire": one who speaks elsewhere.</summary>
+    private string? OfficialIn(int sentence)
     {
-        var inBlock = new Dictionary<(int, string), IReadOnlyList<string>>();
-        var anywhere = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
-        IReadOnlyList<string>? only = null;
+        foreach (var mention in article.MentionsOf(sentence))
+        {
+            if (mention.Kind != MentionKind.ActorOfficial) { continue; }
+            var id = article.Lexicon.Actor.Officials[mention.Value].Id;
+            return Array.Find(voices, voice => voice.OfficialId == id)?.Name;
+        }
+        return null;
+    }
+
+    /// <summary>Whose words each credit is for: who speaks in its sentence, else who spoke before ("The remarks were made in an interview with …").</summary>
+    private void Collect()
+    {
+        string? speaker = null;
+        var (sentence, credited) = (-1, false);
         for (var index = 0; index < passages.Count; index++)
         {
-            if (voices[index].Name is not { } name || own[passages[index].Sentence] is not { Count: > 0 } outlets) { continue; }
-            inBlock.TryAdd((article.BlockIndexOf(passages[index].Sentence), name), outlets);
-            anywhere.TryAdd(name, outlets);
-            if (voices[index].IsOwn) { only = only is null || (only.Count > 0 && only[0] == outlets[0]) ? outlets : []; }
+            if (passages[index].Sentence != sentence) { (sentence, credited) = (passages[index].Sentence, false); }
+            if (voices[index].Name is { } name) { speaker = name; }
+            else if (own[sentence].Count == 0 || credited) { continue; }
+            else if (OfficialIn(sentence) is { } official) { speaker = official; }
+            else if (speaker is null || !SaidDates.IsOfSpeech(article, passages[index])) { continue; }
+            if (own[sentence].Count > 0) { credits.Add(new Credit(index, speaker!, own[sentence])); }
+            else if (Venues.IsIn(article, sentence)) { credits.Add(new Credit(index, speaker!, [])); }
+            else { continue; }
+            credited = true;
         }
-        return (inBlock, anywhere, only);
     }
 }

@@ -3,7 +3,7 @@ using IsfTracker.Core.Claims.Passages;
 
 namespace IsfTracker.Core.Claims.Speakers;
 
-/// <summary>Finds who speaks in each passage, and through which outlets.</summary>
+/// <summary>Finds who speaks in each passage.</summary>
 internal static class PassageVoices
 {
     public static Voice[] Find(ArticleReading article, Subjects subjects, List<Excerpt> passages)
@@ -15,7 +15,7 @@ internal static class PassageVoices
         var voices = new Voice[passages.Count];
         for (var index = 0; index < passages.Count; index++)
         {
-            var end = article.Text.Sentences[article.Words[Math.Min(passages[index].End, article.Words.Count - 1)].Sentence].End;
+            var end = article.Text.Sentences[Math.Min(passages[index].Sentence + (passages[index].Quoted ? 1 : 0), article.Words.SentenceCount - 1)].End;
             utterances.ReadTo(end);
             people.ReadTo(article.Words.WordAt(end));
             voices[index] = Find(article, reader, subjects, utterances, passages[index]);
@@ -23,7 +23,6 @@ internal static class PassageVoices
             if (index > 0 && voices[index - 1].Name is null && PointsBack(article, passages[index - 1], passages[index])) { voices[index - 1] = voices[index]; }
         }
         Interviews.Answer(article, officials, passages, voices);
-        Credits.Give(article, passages, voices);
         return voices;
     }
 

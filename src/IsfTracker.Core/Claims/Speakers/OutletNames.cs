@@ -1,0 +1,92 @@
+using IsfTracker.Core.Claims.Words;
+using IsfTracker.Core.Language;
+
+namespace IsfTracker.Core.Claims.Speakers;
+
+/// <summary>Names that no list has, known for an outlet's by what stands beside them: "told the Hallin Gazette", "the news site Le Lac reported", "told Lakewatch".</summary>
+internal static class OutletNames
+{
+    private const int Longest = 5;
+    private const int Reach = 7;
+
+    private static readonly WordSet Particles = ["de", "della", "del", "di", "du", "la", "le", "el", "al", "delle", "degli", "der", "of"];
+    private static readonly WordSet Crediting = ["told", "tells", "citing", "quoting", "to", "by", "telling", "with", "via", "per", "on", "in", "through", "from"];
+    private static readonly WordSet Speaking = ["said", "says", "say", "announced", "claimed", "claims", "claim", "suggested", "suggest", "indicated", "indicate", "understands"];
+    private static readonly WordSet Talks = ["interview", "interviews", "speaking", "spoke", "comments", "remarks", "conversation", "talking", "talked", "statement"];
+
+    /// <summary>The word after a capitalised name.</summary>
+    public static int EndOf(ArticleReading article, int first, int end)
+    {
+        var next = first + 1;
+        while (next < end && next - first < Longest && !article.Words[next].Gap)
+        {
+            if (article.Words[next].Has(WordTraits.Capitalised)) { next++; continue; }
+            if (!article.IsAny(next, Particles) || next + 1 >= end || article.Words[next + 1].Gap || !article.Words[next + 1].Has(WordTraits.Capitalised) || article.Is(next, "of")) { break; }
+            next += 2;
+        }
+        return next;
+    }
+
+    public static bool IsCredited(ArticleReading article, int first, int start, int next, int end)
+    {
+        if (MediaNouns.IsSomethingElse(article, start, next) || article.Words.SpanOf(start, next).Length < 3) { return false; }
+        if (next < end && (article.Words[next].Has(WordTraits.PossessiveEnding) || article.IsAny(next, "stations", "channels", "networks", "outlets", "crews"))) { return false; }
+        if (MediaNouns.IsBeside(article, start, next, end) || MediaNouns.LooksLikeOutlet(article, start, next)) { return IsCreditedBeside(article, first, start, next, end); }
+        return IsReporting(article, start, next, end) || IsTold(article, first, start, next);
+    }
+
+    private static bool IsCreditedBeside(ArticleReading article, int first, int start, int next, int end)
+    {
+        while (next < end && !article.Words[next].Gap && (MediaNouns.IsNoun(article, next) || article.Is(next, "news") || article.Words[next].Has(WordTraits.Auxiliary))) { next++; }
+        if (next < end && article.IsAny(next, Outlets.Reporting) && (!article.IsAny(next, Speaking) || MediaNouns.IsBeside(article, start, next, end))) { return true; }
+        for (var word = start - 1; word >= Math.Max(first, start - Reach); word--)
+        {
+            if (article.IsAny(word, Crediting)) { return true; }
+            if (article.Words[word + 1].Gap || article.Words[word].Has(WordTraits.Auxiliary | WordTraits.CueVerb)) { return false; }
+        }
+        return false;
+    }
+
+    /// <summary>"Le Lac reported": whoever reports and is no body of state is an outlet.</summary>
+    private static bool IsReporting(ArticleReading article, int start, int next, int end) =>
+        next < end && !article.Words[next].Gap && article.IsAny(next, "reported", "reports") && IsPlainName(article, start, next);
+
+    /// <summary>"Told Lakewatch", "in an interview with Lago Uno": a name that does nothing but listen.</summary>
+    private static bool IsTold(ArticleReading article, int first, int start, int next)
+    {
+        var tells = article.IsAny(start - 1, "told", "tells", "telling") || (start - 2 >= first && article.IsAny(start - 1, "with", "to", "by") && article.IsAny(start - 2, Talks));
+        return tells && start > first && next - start <= 3 && IsPlainName(article, start, next) && !ActsElsewhere(article, start, next);
+    }
+
+    private static bool IsPlainName(ArticleReading article, int start, int next)
+    {
+        for (var word = start; word < next; word++)
+        {
+            if (article.Words[word].Has(WordTraits.Person | WordTraits.Body | WordTraits.SubjectPronoun | WordTraits.Weekday | WordTraits.Month | WordTraits.Adverb | WordTraits.Determiner | WordTraits.Honorific | WordTraits.Preposition | WordTraits.Adjective | WordTraits.Subordinator | WordTraits.PossessivePronoun)) { return false; }
+        }
+        return article.MentionsIn(start, next).Length == 0 || !HasParty(article, start, next);
+    }
+
+    private static bool HasParty(ArticleReading article, int start, int next)
+    {
+        foreach (var mention in article.MentionsIn(start, next))
+        {
+            if (mention.IsParty) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>Somebody of that name speaks, has a title or a first name in the sentences around: a person.</summary>
+    private static bool ActsElsewhere(ArticleReading article, int start, int next)
+    {
+        var name = article.Words[next - 1].Span.Of(article.Text.Text);
+        var (from, to) = (Math.Max(1, start - 400), Math.Min(article.Words.Count - 1, next + 400));
+        for (var word = from; word < to; word++)
+        {
+            if (word == next - 1 || !article.Is(word, name)) { continue; }
+            if (article.Words[word - 1].Has(WordTraits.Capitalised | WordTraits.Person | WordTraits.Honorific) && !article.Words[word].Gap && next - start == 1) { return true; }
+            if (!article.Words[word + 1].Gap && article.Words[word + 1].Has(WordTraits.CueVerb | WordTraits.Auxiliary | WordTraits.PossessiveEnding)) { return true; }
+        }
+        return false;
+    }
+}

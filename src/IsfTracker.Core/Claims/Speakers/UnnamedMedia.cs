@@ -1,0 +1,72 @@
+using IsfTracker.Core.Claims.Mentions;
+using IsfTracker.Core.Claims.Words;
+using IsfTracker.Core.Language;
+
+namespace IsfTracker.Core.Claims.Speakers;
+
+/// <summary>Media that are cited without a name: "local media report", "according to two Karvenian papers", "reports in the foreign press".</summary>
+internal static class UnnamedMedia
+{
+    private static readonly WordSet Nouns =
+    [
+        "media", "newspapers", "papers", "press", "outlets", "broadcasters", "agencies", "websites", "channels", "dailies", "reports", "sites", "portals", "newspaper", "paper", "tabloids", "stations", "magazines", "bloggers",
+    ];
+
+    private static readonly WordSet Ornaments =
+    [
+        "local", "hebrew", "state", "arab", "two", "three", "several", "some", "regional", "international", "us", "western", "foreign", "other", "many", "various", "national", "pro", "government", "news", "opposition", "independent", "official", "language", "run", "owned", "media", "press", "unconfirmed", "multiple", "numerous", "mainstream", "online", "social", "the",
+    ];
+
+    /// <summary>What the sentence credits; null when it credits none.</summary>
+    public static string? CreditedIn(ArticleReading article, int sentence)
+    {
+        var (first, end) = article.Words.RangeOf(sentence);
+        for (var word = first; word < end; word++)
+        {
+            if (!article.IsAny(word, Nouns) || article.Words[word].Has(WordTraits.Capitalised) && word > first) { continue; }
+            var start = word;
+            while (start > first && !article.Words[start].Gap && (article.IsAny(start - 1, Ornaments) || IsNational(article, start - 1) || (start - 1 > first && article.Is(start - 1, "and") && (article.IsAny(start - 2, Ornaments) || IsNational(article, start - 2))))) { start--; }
+            if (!(IsReporting(article, AfterPlaces(article, word + 1, end), end) && !IsAddressed(article, first, start)) && !IsCited(article, first, start)) { continue; }
+            if (article.IsAny(word, "newspaper", "paper", "agencies", "reports", "sites", "papers") && start == word && word > first && !IsCited(article, first, start)) { continue; }
+            return article.Words.SpanOf(article.Is(start, "the") && start < word ? start + 1 : start, word + 1).Of(article.Text.Text);
+        }
+        return null;
+    }
+
+    /// <summary>"In Karvenia and Belmora".</summary>
+    private static int AfterPlaces(ArticleReading article, int word, int end)
+    {
+        if (word >= end || !article.IsAny(word, "in", "from", "of") || article.Words[word].Gap) { return word; }
+        var next = word + 1;
+        while (next < end && (article.Words[next].Has(WordTraits.Capitalised) || article.IsAny(next, "and", "or", "the", "country"))) { next++; }
+        return next;
+    }
+
+    private static bool IsReporting(ArticleReading article, int word, int end)
+    {
+        while (word < end && article.Words[word].Has(WordTraits.Auxiliary | WordTraits.Adverb)) { word++; }
+        return word < end && (article.IsAny(word, Outlets.Reporting) || article.Words[word].Has(WordTraits.CueVerb | WordTraits.Verb));
+    }
+
+    private static bool IsCited(ArticleReading article, int first, int start)
+    {
+        var before = start - 1;
+        if (before < first) { return false; }
+        if (article.IsAny(before, Outlets.Citing) || article.IsAny(before, "per")) { return true; }
+        if (article.Is(before, "to")) { return article.IsAny(before - 1, "according", "reference"); }
+        return article.IsAny(before, "by", "in") && article.IsAny(before - 1, "reported", "report", "reports", "quoted", "cited", "carried", "published", "claims", "claim", "article", "articles", "headlines", "speculation", "accounts");
+    }
+
+    /// <summary>"Told local media that": the channel of somebody's words, not their reporter.</summary>
+    private static bool IsAddressed(ArticleReading article, int first, int start) => start > first && article.IsAny(start - 1, "told", "to", "with", "tells", "through", "via", "for", "the") && !article.IsAny(start - 2, "according", "in", "what", "as");
+
+    private static bool IsNational(ArticleReading article, int word)
+    {
+        foreach (var mention in article.MentionsIn(word, word + 1))
+        {
+            if (mention.Kind is MentionKind.ActorAdjective or MentionKind.OtherAdjective or MentionKind.Other && mention.End == word + 1) { return true; }
+        }
+        return article.Words[word].Has(WordTraits.Capitalised) && article.Words[word].Span.Of(article.Text.Text) is { Length: > 4 } text
+            && (text.EndsWith("ese", StringComparison.Ordinal) || text.EndsWith("ish", StringComparison.Ordinal) || text.EndsWith("ian", StringComparison.Ordinal) || text.EndsWith("can", StringComparison.Ordinal));
+    }
+}
