@@ -2,35 +2,51 @@ using IsfTracker.Core.Codebooks;
 
 namespace IsfTracker.Core.Claims;
 
-/// <summary>The actor's position at the end of an article: its newest and most specific words, its own before those of others.</summary>
+/// <summary>
+/// The actor's position at the end of an article. News puts what is new first: the title, then the first of the actor's own words, weigh most;
+/// what is recalled from before, and what others say beside the actor's words, hardly.
+/// </summary>
 internal static class OverallStance
 {
+    private const double TitleWeight = 2.5;
+    private const double LeadWeight = 2;
+    private const double OtherWeight = 0.6;
+    private const double AsideWeight = 0.2;
+
+    /// <summary>A recalled statement is older than the article by more days than these.</summary>
+    private const int FreshDays = 4;
+
     public static Stance? Of(IReadOnlyList<FoundClaim> claims, DateOnly? published)
     {
+        if (claims.Count == 0) { return null; }
+        var points = new double[Enum.GetValues<Stance>().Length];
+        if (claims[0].Kind == ClaimKind.Headline) { points[(int)claims[0].Stance] += TitleWeight * claims[0].Confidence; }
         var positions = claims.Where(claim => claim.Kind == ClaimKind.Position).ToList();
-        var own = positions.Where(IsOwn).ToList();
-        var current = Current(own.Count > 0 ? own : positions, published);
-        if (current.Count == 0) { return claims.Count == 0 ? null : claims[0].Stance; }
-        // "No final decision" beside conditions is undecided, and carries them.
-        if (current.Exists(IsOpen) && current.TrueForAll(claim => claim.Stance is Stance.Undecided or Stance.Conditional)) { return Stance.Undecided; }
-        return current.GroupBy(claim => claim.Stance)
-            .OrderByDescending(group => group.Sum(Weight)).ThenBy(group => group.Min(claim => claim.Span.Start))
-            .First().Key;
+        var current = Current(positions, published);
+        foreach (var claim in positions) { points[(int)claim.Stance] += AsideWeight * claim.Confidence; }
+        for (var index = 0; index < current.Count; index++)
+        {
+            points[(int)current[index].Stance] += (index == 0 ? LeadWeight : OtherWeight) * current[index].Confidence;
+        }
+        var most = points.Max();
+        return most == 0 ? claims[0].Stance : claims.First(claim => points[(int)claim.Stance] == most).Stance;
+    }
+
+    /// <summary>The actor's own words of now; those of others where it has none.</summary>
+    private static List<FoundClaim> Current(List<FoundClaim> positions, DateOnly? published)
+    {
+        var own = positions.FindAll(IsOwn);
+        return Fresh(own.Count > 0 ? own : positions, published);
     }
 
     private static bool IsOwn(FoundClaim claim) =>
         claim.SpeakerRole is SpeakerRole.HeadOfState or SpeakerRole.Minister or SpeakerRole.OwnGovernment;
 
     /// <summary>Leaves out what is told of an earlier occasion.</summary>
-    private static List<FoundClaim> Current(List<FoundClaim> claims, DateOnly? published)
+    private static List<FoundClaim> Fresh(List<FoundClaim> claims, DateOnly? published)
     {
         var undated = claims.Exists(claim => claim.SaidOn is null);
-        var newest = undated && published is { } day ? day.AddDays(-4) : claims.Where(claim => claim.SaidOn is not null).Select(claim => claim.SaidOn!.Latest).DefaultIfEmpty().Max();
-        return claims.FindAll(claim => claim.SaidOn is not { } said || said.Latest == DateOnly.MaxValue || said.Latest.AddDays(3) >= newest);
+        var newest = undated && published is { } day ? day : claims.Where(claim => claim.SaidOn is not null).Select(claim => claim.SaidOn!.Latest).DefaultIfEmpty().Max();
+        return claims.FindAll(claim => claim.SaidOn is not { } said || said.Latest == DateOnly.MaxValue || said.Latest.DayNumber + FreshDays >= newest.DayNumber);
     }
-
-    private static bool IsOpen(FoundClaim claim) =>
-        claim is { Stance: Stance.Undecided, Conditions.Count: 0 } && claim.Cues.Any(cue => cue.Rule == "stance.undecided");
-
-    private static double Weight(FoundClaim claim) => claim.Confidence + (claim.DirectQuote ? 0.2 : 0);
 }
