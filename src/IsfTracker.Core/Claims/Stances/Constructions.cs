@@ -10,21 +10,6 @@ internal sealed class Constructions(ArticleReading article, Excerpt passage, Lis
     private const int ConditionReach = 9;
     private const int OpenReach = 5;
 
-    /// <summary>"will send", "is sending": taking part told as a fact to come.</summary>
-    public Event? FindFuture()
-    {
-        foreach (var found in own)
-        {
-            if (found.Signal != Signal.Act || found.Negated) { continue; }
-            for (var word = found.First - 1; word >= Math.Max(0, found.First - 3); word--)
-            {
-                if (article.IsAny(word, "will", "'ll", "to", "is", "are") || (article.Is(word, "be") && article.Is(word - 1, "would"))) { return found; }
-                if (article.Words[word].Has(WordTraits.Preposition)) { break; }
-            }
-        }
-        return null;
-    }
-
     /// <summary>The actor's parliament has acted: not "must approve", not "if it approves".</summary>
     public Event? FindEnacted()
     {
@@ -45,7 +30,7 @@ internal sealed class Constructions(ArticleReading article, Excerpt passage, Lis
         for (var before = passage.First; before < word; before++)
         {
             if (article.IsAny(before, "if", "until", "unless", "once")) { return true; }
-            if (before >= word - OpenReach && article.IsAny(before, "would", "must", "will", "should", "to", "has", "before", "may", "might", "expected", "confidence")) { return true; }
+            if (before >= word - OpenReach && article.IsAny(before, "must", "should", "to", "before", "may", "might", "have", "could")) { return true; }
         }
         return false;
     }

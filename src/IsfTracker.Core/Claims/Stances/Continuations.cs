@@ -22,7 +22,7 @@ internal static class Continuations
         }
     }
 
-    private static bool IsWeak(StanceReading? reading) => reading is null || (reading.Kind == ClaimKind.Position && (reading.Strength < 0.56 || reading.Cues is [{ Rule: "stance.reluctant" }]));
+    private static bool IsWeak(StanceReading? reading) => reading is null || (reading.Kind == ClaimKind.Position && (reading.Strength <= StanceReading.Weak || reading.Cues is [{ Rule: "stance.reluctant" }]));
 
     private static StanceReading? Neighbour(IList<ClaimDraft> drafts, int index)
     {

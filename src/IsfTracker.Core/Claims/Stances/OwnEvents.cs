@@ -1,22 +1,31 @@
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
+using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims.Stances;
 
 /// <summary>Keeps the signals that concern the actor: not those of others, of suppositions, or of a glance back when the main clause decides.</summary>
 internal static class OwnEvents
 {
+    private const int AuxiliaryReach = 3;
+
     public static List<Event> Of(ArticleReading article, Excerpt passage, List<Event> all, bool actorSpeaks)
     {
-        var own = all.FindAll(found => !found.Imagined && (found.Owner != Owner.Other || (actorSpeaks && (found.Signal is Signal.Condition or Signal.Clause || IsModal(article, found)))));
+        var own = all.FindAll(found => !found.Imagined && (found.Owner != Owner.Other || (actorSpeaks && IsOwnersOf(article, found))));
         if (own.Exists(found => !IsAside(article, passage, found) && IsDecisive(found.Signal))) { own.RemoveAll(found => IsAside(article, passage, found)); }
+        if (own.Exists(found => IsDecisive(found.Signal) && !IsEarlier(article, passage, found))) { own.RemoveAll(found => IsAnswer(found.Signal) && IsEarlier(article, passage, found)); }
         return own;
     }
 
     public static bool IsDecisive(Signal signal) => signal is Signal.Decline or Signal.Commit or Signal.Offer or Signal.Undecided or Signal.Condition or Signal.Deny;
 
-    private static bool IsModal(ArticleReading article, Event found) =>
-        found.Signal == Signal.Need && article.IsAny(found.First, "must", "should", "have", "has", "had");
+    private static bool IsAnswer(Signal signal) => signal is Signal.Decline or Signal.Commit or Signal.Offer or Signal.Consider;
+
+    /// <summary>Where the actor speaks, its terms and what it leaves open are its own, whoever the clause is about.</summary>
+    private static bool IsOwnersOf(ArticleReading article, Event found) =>
+        found.Signal is Signal.Condition or Signal.Clause
+        || (found.Signal == Signal.Undecided && !article.Words[found.First].Has(WordTraits.Negation | WordTraits.Determiner))
+        || (found.Signal == Signal.Need && article.IsAny(found.First, "must", "should", "have", "has", "had"));
 
     /// <summary>True in a clause that opens the sentence and looks back: "five months after its president ruled it out, …".</summary>
     private static bool IsAside(ArticleReading article, Excerpt passage, Event found)
@@ -28,5 +37,16 @@ internal static class OwnEvents
             opens |= word < passage.First + 4 && article.IsAny(word, "after", "although", "though", "while", "since", "despite", "having", "unlike");
         }
         return opens;
+    }
+
+    /// <summary>"Had offered", "once named", "earlier agreed": told of a time before the sentence's own.</summary>
+    private static bool IsEarlier(ArticleReading article, Excerpt passage, Event found)
+    {
+        for (var word = found.First - 1; word >= Math.Max(passage.First, found.First - AuxiliaryReach); word--)
+        {
+            if (article.IsAny(word, "once", "earlier", "previously", "initially", "originally", "formerly", "erstwhile")) { return true; }
+            if (article.Words[word + 1].Gap) { return false; }
+        }
+        return false;
     }
 }

@@ -22,18 +22,28 @@ internal sealed class PassageEvents
         own = OwnEvents.Of(article, passage, all, actorSpeaks);
         this.voice = voice;
         this.subjects = subjects;
+        Terms = new Terms(article, passage);
         foreach (var mention in article.MentionsIn(passage.First, passage.End))
         {
-            HasCondition |= mention.Kind == MentionKind.Condition && mention.End <= passage.End;
             HasActor |= mention.IsActor;
             IsTopical |= mention.Kind is MentionKind.Force or MentionKind.ForceInContext or MentionKind.Place or MentionKind.Condition
                 || mention.Is(Signal.Act) || mention.Is(Signal.Troops) || mention.Is(Signal.Decision) || mention.Is(Signal.Undecided) || mention.Is(Signal.NoComment);
         }
         Constructions = new Constructions(article, passage, all, own, HasCondition);
+        Futures = new Futures(article, passage, own);
     }
 
     /// <summary>Signals that mean something only together.</summary>
     public Constructions Constructions { get; }
+
+    /// <summary>What modal verbs say of taking part.</summary>
+    public Futures Futures { get; }
+
+    /// <summary>The condition wordings of the passage.</summary>
+    public Terms Terms { get; }
+
+    /// <summary>The pledge, offer or deliberation that decides, where there is one.</summary>
+    public (Codebooks.Stance Stance, Event Decided)? Positive => PositiveAnswers.Find(article, own, voice.IsOwn);
 
     /// <summary>The actor's own government speaks.</summary>
     public bool ActorIsSpeaking => voice.IsOwn;
@@ -45,7 +55,7 @@ internal sealed class PassageEvents
     public bool ActorSpeaks => voice.IsOwn || voice.Role == Codebooks.SpeakerRole.Legislator || ActorBySubject || HasActor;
 
     /// <summary>A condition of the codebook is worded.</summary>
-    public bool HasCondition { get; }
+    public bool HasCondition => Terms.Any;
 
     public bool HasActor { get; }
 
@@ -67,9 +77,9 @@ internal sealed class PassageEvents
     {
         if (reading.Kind is ClaimKind.Approach or ClaimKind.NoComment || own.Exists(found => found is { Signal: Signal.Condition, Negated: true })) { return []; }
         var codes = new SortedSet<int>();
-        foreach (var mention in article.MentionsIn(passage.First, passage.End))
+        foreach (var mention in Terms.All)
         {
-            if (mention.Kind == MentionKind.Condition && mention.End <= passage.End && Counts(mention, reading)) { codes.Add(mention.Value); }
+            if (Counts(mention, reading)) { codes.Add(mention.Value); }
         }
         return [.. codes.Select(code => article.Lexicon.Codebook.Conditions[code].Code)];
     }
@@ -77,7 +87,7 @@ internal sealed class PassageEvents
     /// <summary>A wording counts where it is the actor's: as a condition of its position, a limit it sets, or something it needs.</summary>
     private bool Counts(Mention mention, StanceReading reading)
     {
-        if (article.Lexicon.Codebook.Conditions[mention.Value].Limit) { return reading.Stance != Codebooks.Stance.Considering || voice.IsOwn; }
+        if (Terms.IsLimit(mention)) { return reading.Stance != Codebooks.Stance.Considering || voice.IsOwn; }
         if (reading.Stance == Codebooks.Stance.Conditional) { return true; }
         return subjects.At(mention.First) != Owner.Other && (Any(Signal.Condition) || Any(Signal.Need) || Any(Signal.Offer) || (Any(Signal.Commit) && voice.IsOwn));
     }
@@ -99,9 +109,33 @@ internal sealed class PassageEvents
     public bool Any(Signal signal, Event beside) =>
         own.Exists(found => found.Signal == signal && (found.Mention.First >= beside.Mention.End || found.Mention.End <= beside.Mention.First));
 
-    /// <summary>"Has not refused" says less than "has not ruled out".</summary>
-    public bool IsUnrefused(Event refusal) =>
-        article.IsAny(refusal.First, "refused", "refuse", "rejected", "reject", "declined", "refusing") && !article.Is(refusal.First - 1, "from");
+    /// <summary>A refusal of the whole, not of a task.</summary>
+    public Event? FindRefusal(Signal signal, bool negated)
+    {
+        foreach (var found in own)
+        {
+            if (found.Signal == signal && found.Negated == negated && !Terms.Limits(found)) { return found; }
+        }
+        return null;
+    }
+
+    /// <summary>"Has not ruled out" weighs it; "has not refused", "has not withdrawn" say less.</summary>
+    public bool IsDoorLeftOpen(Event refusal) =>
+        !article.IsAny(refusal.First, "refused", "refuse", "refusing", "rejected", "reject", "declined", "withdraw", "withdrew", "withdrawn", "withdrawal", "cancelled", "canceled", "cancel", "reneged", "renege", "said", "say", "pulled", "pull", "backed", "abandoned", "scrapped", "dropped", "retreated", "walked", "stepped", "backtracked")
+        || article.Is(refusal.First - 1, "from");
+
+    /// <summary>"Not agreed" leaves it open; "will not be there" does not.</summary>
+    public bool IsPledge(Event negated) => !article.IsAny(negated.First, "will", "would", "shall", "be", "go", "are", "is", "send", "sends", "sending", "troops", "soldiers", "set", "intends", "plans", "planning", "plan", "advance", "first");
+
+    /// <summary>"Declined to say how many": what is kept back is a detail.</summary>
+    public bool IsDetail(Event silent)
+    {
+        for (var word = silent.First; word < Math.Min(passage.End, silent.Mention.End + 2); word++)
+        {
+            if (article.IsAny(word, "many", "when", "where", "which", "numbers", "number", "size", "dates")) { return true; }
+        }
+        return false;
+    }
 
     /// <summary>An offer or a pledge stands before what is refused: "ready to send soldiers, but not to disarm anybody".</summary>
     public bool IsBound
@@ -113,22 +147,12 @@ internal sealed class PassageEvents
         }
     }
 
-    /// <summary>The refusal lies within the wording of a limit, so that it refuses a task and not the whole.</summary>
-    public bool IsLimited(Event refused)
-    {
-        foreach (var mention in article.MentionsIn(passage.First, passage.End))
-        {
-            if (mention.Kind == MentionKind.Condition && article.Lexicon.Codebook.Conditions[mention.Value].Limit && mention.First <= refused.Mention.End && refused.First <= mention.End) { return true; }
-        }
-        return false;
-    }
-
     /// <summary>A condition that must hold first, as an event where it is worded.</summary>
     public Event? FindCondition()
     {
-        foreach (var mention in article.MentionsIn(passage.First, passage.End))
+        foreach (var mention in Terms.All)
         {
-            if (mention.Kind == MentionKind.Condition && mention.End <= passage.End && !article.Lexicon.Codebook.Conditions[mention.Value].Limit) { return new Event(mention, false, Owner.Open, false); }
+            if (!Terms.IsLimit(mention)) { return new Event(mention, false, Owner.Open, false); }
         }
         return null;
     }

@@ -12,6 +12,7 @@ internal static class SpeechPhrases
             stop*|stopped short of
             fail|fails|failed|failing to
             instead|rather of|than
+            short of
             hardly
             yet to
             refrain*
@@ -59,29 +60,39 @@ internal static class SpeechPhrases
             press|presses|pressed|pressing|pressure|pressured|pressuring
             push|pushes|pushed|pushing
             sound|sounds|sounded|sounding out
-            court|courts|courted|courting|woo|wooing
+            court|courts|courted|courting|woo|woos|wooed|wooing|coax|coaxes|coaxed|coaxing|persuade|persuades|persuaded|persuading|cajole*
             lobby|lobbied|lobbying
             reach|reached|reaches|reaching out
             engage|engaged|engages|engaging with
             speak|speaking|spoke|spoken|talk|talking|talked to|with
-            talks|discussions|discussion|consultations|negotiations|contact with
+            spoken|spoke|speaking|talked|talking …4 with|to
+            talks|discussions|discussion|consultations|negotiations|contact|contacts|touch with
             working the phones
-            addressed|turned|appealed to
+            addressed|turned|appealed|appeals|appeal to
             turn|turned|turns to
             seek|sought|seeking|seeks …5 from
-            want|wants|wanted …3 in|to
+            recruit|recruits|recruited|recruiting|enlist|enlists|enlisted|enlisting
             """),
         (Signal.NoComment, """
             declin*|refus* …4 comment
+            no comment
+            no immediate|official|formal? comment|response|reply|answer|reaction|word
             @not …6 comment|comments|commented|commenting
             comment|comments …3 unavailable
             @not|could …3 reached for comment
+            @not be reached
             @not …2 respond|responded|reply|replied|answer|answered
-            stay*|remain*|keep|keeps|kept|been|is|was …2 silent|quiet|mum
-            silence from|of|by
+            @not …2 return|returned …3 call|calls|message|messages|email|emails|request|requests
+            @not information|details on|about the? matter|issue|subject|report|reports|this|it
+            @not …2 reference|mention to|of
+            @not …2 mention|mentioned|address|addressed|raise|raised …3 force|issue|matter|question
+            stay*|remain*|keep|keeps|kept|been|is|was …2 silent|quiet|mum|tight-lipped
+            tight lipped
+            silence from|of|by|on
+            breaks|broke|broken silence
             mouth shut
             @not …3 confirmed|confirm
-            declined|declines|refused|refuses to …2 say|confirm|elaborate|discuss|answer|speculate
+            declined|declines|refused|refuses to …2 say|confirm|elaborate|discuss|answer|speculate|disclose|reveal|specify
             @not …1 say|said …3 when|whether|how|what|a|anything
             @not begin to comment
             @not …2 drawn on
@@ -89,43 +100,35 @@ internal static class SpeechPhrases
             kept its counsel
             unconfirmed
             """),
-        (Signal.Deny, """
-            deny|denies|denied|denying|denial
-            reject|rejects|rejected|dismiss|dismisses|dismissed|refute|refutes|refuted …2 @reports
-            poured|pour cold water
-            false|untrue|baseless|unfounded
-            """),
         (Signal.Enact, """
             approve|approves|approved|ratified|ratifies|passed|passes|adopted|adopts
-            voted|votes|vote for|in
-            gave|gives …3 green light|approval|consent
-            """),
-        (Signal.Verdict, """
-            renege|reneged|reneges|reneging
-            at the altar
-            cold feet
-            broken|broke|breaks its|the? promise|word
-            gone|went|going back on
-            u turn
-            let|left …3 down
-            in slow motion
-            burnt|burned …2 boats|bridges
+            voted|votes|vote …2 for|in
+            gave|gives|give|given …3 green light|approval|consent
+            approve|ratify|pass|adopt
+            green lit
+            signed|signs off
             """),
         (Signal.Imagined, """
             should|ought …1 send|join|go|be|contribute|participate|take|deploy|consider|agree|reconsider
             were …4 to
+            supposed to
             would be welcome|welcomed
             hope|hopes|hoped|hoping|wish|wishes|wished
             """),
         (Signal.Reluctant, """
-            wary|reluctant|reluctance|hesitant|hesitat*|cautious|sceptical|skeptical|concerned|doubt|doubts|doubted|misgivings|unease|nervous
+            wary|reluctant|reluctance|hesitant|hesita*|cautious|cautiously|sceptical|skeptical|scepticism|skepticism|concerned|worried|doubt|doubts|doubted|misgivings|unease|uneasy|nervous|qualms|apprehensi*|dilemma|lukewarm|non committal
+            not convinced|persuaded|sure|certain
             has|have|had|voice*|express*|raise* …3 concerns|reservations|doubts|caution
             difficult|hard to …4 explain|justify
             unanswered|unresolved|open questions|question
             questions|question|rules|mandate …8 open|unanswered|unresolved|unclear|remain|silent|outstanding
             questionnaire
             @not …6 risk|gamble*|gambled
-            @not …4 put|place …6 at|in risk|danger|harm
+            @not …4 put|place|placed …8 at|in risk|danger|harm|jeopardy
+            why should|would …3 send|put|risk|go|die
+            safety|lives|life|blood of
+            try|tries|tried|trying to …2 understand|find|learn|figure
+            wonder|wonders|wondering|wondered whether|what|how
             """),
     ];
 }

@@ -1,0 +1,47 @@
+using IsfTracker.Core.Claims.Mentions;
+
+namespace IsfTracker.Core.Claims.Stances;
+
+/// <summary>How far a "not" reaches.</summary>
+internal static class Negations
+{
+    private const int Reaching = 7;
+
+    public static bool Reach(ArticleReading article, ReadOnlySpan<Mention> mentions, Mention mention)
+    {
+        if (mention.Signal is Signal.Commit or Signal.Offer or Signal.Act or Signal.Consider && HoldsOrMeetsNone(article, mention)) { return true; }
+        foreach (var negation in mentions)
+        {
+            if (negation.First >= mention.First) { break; }
+            if (negation.Is(Signal.Negation) && mention.First - negation.End <= Reaching && !IsIdiom(article, negation) && Reaches(article, negation.End, mention.First)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>"Would probably not join", "promised nothing", "offers no troops".</summary>
+    private static bool HoldsOrMeetsNone(ArticleReading article, Mention mention)
+    {
+        for (var word = mention.First + 1; word < mention.End - 1; word++)
+        {
+            if (article.IsAny(word, "not", "never")) { return true; }
+        }
+        return mention.Signal is Signal.Commit or Signal.Offer && article.IsAny(mention.End, "nothing", "no", "none", "neither") && !article.Words[mention.End].Gap;
+    }
+
+    /// <summary>"Not only", "no secret", "no doubt", "no later than": nothing is denied.</summary>
+    private static bool IsIdiom(ArticleReading article, Mention negation) =>
+        negation.End == negation.First + 1
+        && (article.IsAny(negation.End, "only", "just", "merely", "simply", "least", "secret", "doubt", "matter", "fewer", "later", "stranger", "less", "surprise", "mistake", "necessarily")
+            || (article.Is(negation.First, "nothing") && article.Is(negation.End, "but")));
+
+    /// <summary>A negation ends with its clause.</summary>
+    private static bool Reaches(ArticleReading article, int from, int to)
+    {
+        for (var word = from; word <= to; word++)
+        {
+            if (word > from && article.Words[word].Gap && word != to && !article.IsAny(word, "or", "nor", "however")) { return false; }
+            if (word < to && article.IsAny(word, "but", "while", "unless", "until", "because", "although", "which", "who", "if", "and", "only", "than", "before", "without", "so", "yet", "that", "when", "what", "once")) { return false; }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,78 @@
+using IsfTracker.Core.Claims.Mentions;
+using IsfTracker.Core.Claims.Passages;
+
+namespace IsfTracker.Core.Claims.Stances;
+
+/// <summary>The condition wordings of a passage: what must hold first, and the limits of a part that is taken.</summary>
+internal sealed class Terms
+{
+    private readonly ArticleReading article;
+    private readonly List<Mention> kept = [];
+
+    public Terms(ArticleReading article, Excerpt passage)
+    {
+        this.article = article;
+        var all = new List<Mention>();
+        foreach (var mention in article.MentionsIn(passage.First, passage.End))
+        {
+            if (mention.Kind == MentionKind.Condition && mention.End <= passage.End && !(IsLimit(mention) && CrossesClause(mention))) { all.Add(mention); }
+        }
+        foreach (var mention in all)
+        {
+            var hidden = IsLimit(mention) ? !IsRefusedTask(mention) && all.Exists(first => !IsLimit(first) && Overlap(first, mention)) : all.Exists(task => IsRefusedTask(task) && Overlap(task, mention));
+            if (!hidden) { kept.Add(mention); }
+        }
+    }
+
+    public IReadOnlyList<Mention> All => kept;
+
+    /// <summary>Something that must hold first, or an open question.</summary>
+    public bool Any => kept.Count > 0;
+
+    /// <summary>Something more than a task that is refused.</summary>
+    public bool AnyOpen => kept.Exists(mention => !IsRefusedTask(mention));
+
+    /// <summary>Something that must hold first.</summary>
+    public bool AnyFirst => kept.Exists(mention => !IsLimit(mention));
+
+    public bool IsLimit(Mention mention) => article.Lexicon.Codebook.Conditions[mention.Value].Limit;
+
+    /// <summary>The words lie within the wording of a limit, so that they refuse a task and not the whole.</summary>
+    public bool Limits(Event refused) =>
+        kept.Exists(mention => IsLimit(mention) && mention.First <= refused.Mention.End && refused.First <= mention.End);
+
+    /// <summary>"Not to disarm anyone": a limit worded with its own negation.</summary>
+    public bool IsRefusedTask(Mention mention)
+    {
+        if (!IsLimit(mention)) { return false; }
+        for (var word = mention.First; word < mention.End; word++)
+        {
+            foreach (var inside in article.MentionsIn(word, word + 1))
+            {
+                if (inside.Is(Signal.Negation) || (inside.Is(Signal.Decline) && inside.First == mention.First)) { return true; }
+            }
+        }
+        return false;
+    }
+
+    public Mention? FirstRefusedTask()
+    {
+        foreach (var mention in kept)
+        {
+            if (IsRefusedTask(mention)) { return mention; }
+        }
+        return null;
+    }
+
+    private static bool Overlap(Mention left, Mention right) => left.First < right.End && right.First < left.End;
+
+    /// <summary>A limit is worded within one clause: not "will not go until Hamas disarms".</summary>
+    private bool CrossesClause(Mention mention)
+    {
+        for (var word = mention.First + 1; word < mention.End - 1; word++)
+        {
+            if (article.IsAny(word, "until", "unless", "if", "before", "without", "once", "provided", "till", "while", "because")) { return true; }
+        }
+        return false;
+    }
+}
