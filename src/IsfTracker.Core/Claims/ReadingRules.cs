@@ -25,6 +25,7 @@ public static class ReadingRules
         new("stance.denied", "Denial", "A report that it had agreed, or had withdrawn, is denied. That is no refusal: undecided."),
         new("stance.undecided", "No decision", "The words say that nothing is decided: undecided."),
         new("stance.not-refused", "Not ruled out", "A refusal is itself negated (“did not rule out”): considering."),
+        new("stance.limited", "Refused task", "A task is refused, not the whole: the stance is that of what the same speaker says beside it, else declined."),
         new("stance.declined", "Refusal", "Taking part is refused, or its opposite is planned: declined."),
         new("stance.needs", "Needs something first", "The actor needs or asks for something that the codebook lists as a condition: conditional."),
         new("stance.offered", "Readiness", "The actor is ready or willing, volunteers, or puts itself forward: offered."),

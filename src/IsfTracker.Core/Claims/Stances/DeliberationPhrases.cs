@@ -10,7 +10,8 @@ internal static class DeliberationPhrases
             in the frame|mix|running
             on the? list|shortlist
             eyed|eyeing|eyes
-            favourably|favorably|positively|seriously
+            look|looks|looked|looking …3 favourably|favorably|positively
+            seriously consider*|weigh*|look*|think*
             key|core|main|backbone|pillar …6 force|mission
             hoped|hope|hopes|expectation|expectations …4 @part
             reassess|reassesses|reassessing|reassessed|rethink|rethinking|rethinks|revisit*|reopen*
@@ -38,7 +39,8 @@ internal static class DeliberationPhrases
             top|tops|topped|topping|head|heads|headed …4 list
             close behind
             farthest|furthest along
-            potential|possible|likely|prospective|would-be|probable …3 contributor|contributors|participant|participants|participation|contribution|deployment|partner|partners|candidate|candidates|member|members|troop|involvement|addition|source|sources|provider|providers|countries|nations
+            potential|possible|likely|prospective|would-be|probable …3 contributor|contributors|participant|participants|partner|partners|candidate|candidates|member|members|addition|source|sources|provider|providers
+            potential|possible|likely|prospective troop|troops|force …2 contributor|contributors|contribution|contributions|provider|providers
             expected|likely|tipped|projected|believed|thought|rumoured|rumored to
             likely
             expect|expects|expected|expecting|anticipate* …6 @part

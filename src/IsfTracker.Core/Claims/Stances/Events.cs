@@ -28,7 +28,7 @@ internal static class Events
     /// <summary>An answer within a longer wording of another answer is part of it: the "offer" of "withdrew its offer".</summary>
     private static List<Event> WithoutParts(List<Event> events)
     {
-        return events.FindAll(part => !IsAnswer(part.Signal) || !events.Exists(whole => IsAnswer(whole.Signal) && whole.Signal != part.Signal && Holds(whole.Mention, part.Mention)));
+        return events.FindAll(part => !IsAnswer(part.Signal) || part.Signal == Signal.NoComment || !events.Exists(whole => IsAnswer(whole.Signal) && whole.Signal != part.Signal && whole.Owner == part.Owner && Holds(whole.Mention, part.Mention)));
     }
 
     private static bool Holds(Mention whole, Mention part) =>

@@ -31,7 +31,7 @@ internal static class Negations
     /// <summary>"Not only", "no secret", "no doubt", "no later than": nothing is denied.</summary>
     private static bool IsIdiom(ArticleReading article, Mention negation) =>
         negation.End == negation.First + 1
-        && (article.IsAny(negation.End, "only", "just", "merely", "simply", "least", "secret", "doubt", "matter", "fewer", "later", "stranger", "less", "surprise", "mistake", "necessarily")
+        && (article.IsAny(negation.End, "only", "just", "merely", "simply", "least", "secret", "doubt", "matter", "fewer", "later", "stranger", "less", "surprise", "mistake", "necessarily", "mean", "imply")
             || (article.Is(negation.First, "nothing") && article.Is(negation.End, "but")));
 
     /// <summary>A negation ends with its clause.</summary>

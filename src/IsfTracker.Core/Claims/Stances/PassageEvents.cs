@@ -87,8 +87,11 @@ internal sealed class PassageEvents
     /// <summary>A wording counts where it is the actor's: as a condition of its position, a limit it sets, or something it needs.</summary>
     private bool Counts(Mention mention, StanceReading reading)
     {
-        if (Terms.IsLimit(mention)) { return reading.Stance != Codebooks.Stance.Considering || voice.IsOwn; }
-        if (reading.Stance == Codebooks.Stance.Conditional) { return true; }
+        if (Terms.IsLimit(mention))
+        {
+            return reading.Stance <= Codebooks.Stance.Undecided || Terms.IsRefusedTask(mention) || Any(Signal.Need) || Any(Signal.Condition) || Any(Signal.Reluctant);
+        }
+        if (reading.Stance == Codebooks.Stance.Conditional || own.Exists(act => act.Signal == Signal.Enact && act.First >= mention.First - 1 && act.Mention.End <= mention.End + 1)) { return true; }
         return subjects.At(mention.First) != Owner.Other && (Any(Signal.Condition) || Any(Signal.Need) || Any(Signal.Offer) || (Any(Signal.Commit) && voice.IsOwn));
     }
 

@@ -30,7 +30,7 @@ internal static class PledgePhrases
             intends|plans|planning|intend|plan|planned|intended to …2 send|deploy|contribute|join|take|provide|participate|dispatch|have
             preparing|prepares|prepare|prepared|readying to|for …3 send|deploy|dispatch|deployment|departure|leave|depart|go|fly
             send|sends|sending …3 its? first
-            named|among|one …6 contributors|contributing|contributor
+            named|among|one …6 contributors|contributing
             among|one …6 countries|nations|states …3 pledge*|promis*|agree*|commit*|send*|contribut*
             first …3 troops|soldiers|contingent|group|units|personnel|battalion
             green light

@@ -116,7 +116,7 @@ internal static class SpeechPhrases
             hope|hopes|hoped|hoping|wish|wishes|wished
             """),
         (Signal.Reluctant, """
-            wary|reluctant|reluctance|hesitant|hesita*|cautious|cautiously|sceptical|skeptical|scepticism|skepticism|concerned|worried|doubt|doubts|doubted|misgivings|unease|uneasy|nervous|qualms|apprehensi*|dilemma|lukewarm|non committal
+            wary|reluctant|reluctance|hesitant|hesita*|cautious|cautiously|sceptical|skeptical|scepticism|skepticism|concerned|worried|doubt|doubts|doubted|misgivings|unease|uneasy|nervous|qualms|apprehensi*|dilemma|lukewarm
             not convinced|persuaded|sure|certain
             has|have|had|voice*|express*|raise* …3 concerns|reservations|doubts|caution
             difficult|hard to …4 explain|justify

@@ -37,7 +37,7 @@ internal static class StanceReader
         return null;
     }
 
-    private static string NameOf(string rule, StanceRule read) => rule == "stance.answered" ? "stance." + read.Stance.ToCode() : rule;
+    private static string NameOf(string rule, StanceRule read) => rule is "stance.answered" or "stance.future" ? "stance." + read.Stance.ToCode() : rule;
 
     /// <summary>What others make of the actor's conduct.</summary>
     private static StanceRule? Verdict(PassageEvents events) =>

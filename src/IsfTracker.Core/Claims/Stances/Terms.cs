@@ -15,7 +15,7 @@ internal sealed class Terms
         var all = new List<Mention>();
         foreach (var mention in article.MentionsIn(passage.First, passage.End))
         {
-            if (mention.Kind == MentionKind.Condition && mention.End <= passage.End && !(IsLimit(mention) && CrossesClause(mention))) { all.Add(mention); }
+            if (mention.Kind == MentionKind.Condition && mention.End <= passage.End && !(IsLimit(mention) && (CrossesClause(mention) || (all.Count > 0 && IsPurpose(all[0], mention))))) { all.Add(mention); }
         }
         foreach (var mention in all)
         {
@@ -47,6 +47,7 @@ internal sealed class Terms
         if (!IsLimit(mention)) { return false; }
         for (var word = mention.First; word < mention.End; word++)
         {
+            if (article.IsAny(word, "only", "strictly", "purely", "solely", "exclusively", "limited", "confined", "restricted", "non", "unarmed", "self", "humanitarian", "avoid", "outside")) { return true; }
             foreach (var inside in article.MentionsIn(word, word + 1))
             {
                 if (inside.Is(Signal.Negation) || (inside.Is(Signal.Decline) && inside.First == mention.First)) { return true; }
@@ -65,6 +66,17 @@ internal sealed class Terms
     }
 
     private static bool Overlap(Mention left, Mention right) => left.First < right.End && right.First < left.End;
+
+    /// <summary>"A resolution, which would define the mandate": what the condition is for is no condition more.</summary>
+    private bool IsPurpose(Mention condition, Mention limit)
+    {
+        if (IsLimit(condition)) { return false; }
+        for (var word = condition.End; word < limit.First; word++)
+        {
+            if (article.Is(word, "which") || (article.Is(word, "so") && article.Is(word + 1, "that"))) { return true; }
+        }
+        return false;
+    }
 
     /// <summary>A limit is worded within one clause: not "will not go until Hamas disarms".</summary>
     private bool CrossesClause(Mention mention)
