@@ -92,7 +92,17 @@ internal sealed class PassageEvents
             return reading.Stance <= Codebooks.Stance.Undecided || Terms.IsRefusedTask(mention) || Any(Signal.Need) || Any(Signal.Condition) || Any(Signal.Reluctant);
         }
         if (reading.Stance == Codebooks.Stance.Conditional || own.Exists(act => act.Signal == Signal.Enact && act.First >= mention.First - 1 && act.Mention.End <= mention.End + 1)) { return true; }
+        if (Any(Signal.Enact) && NamesParliament(mention)) { return true; }
         return subjects.At(mention.First) != Owner.Other && (Any(Signal.Condition) || Any(Signal.Need) || Any(Signal.Offer) || (Any(Signal.Commit) && voice.IsOwn));
+    }
+
+    private bool NamesParliament(Mention condition)
+    {
+        foreach (var mention in article.MentionsIn(condition.First, condition.End))
+        {
+            if (mention.Kind == MentionKind.ActorParliament) { return true; }
+        }
+        return false;
     }
 
     public Event? Find(Signal signal, bool negated = false)
