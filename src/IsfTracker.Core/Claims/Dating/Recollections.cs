@@ -16,7 +16,17 @@ internal static class Recollections
             if (!article.Is(word, "had")) { continue; }
             var next = word + 1;
             while (next < end && article.Words[next].Has(WordTraits.Adverb | WordTraits.Negation)) { next++; }
-            if (next < end && (dated || article.Words[next].Has(WordTraits.CueVerb)) && !IsSaid(article, word)) { return true; }
+            if (next < end && (dated || article.Words[next].Has(WordTraits.CueVerb)) && !IsSaid(article, word) && !IsSubordinate(article, word, first)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>"Explained why so little had happened": not the main clause.</summary>
+    private static bool IsSubordinate(ArticleReading article, int word, int first)
+    {
+        for (var before = word - 1; before >= first && !article.Words[before + 1].Gap; before--)
+        {
+            if (article.Words[before].Has(WordTraits.Subordinator | WordTraits.Relative)) { return true; }
         }
         return false;
     }

@@ -1,12 +1,16 @@
 using IsfTracker.Core.Claims.Passages;
 using IsfTracker.Core.Claims.Speakers;
+using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Dates;
+using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims.Dating;
 
 /// <summary>Dates that a sentence gives for its words: beside the verb of saying or at its head, not in what was said.</summary>
 internal sealed class SayingDates
 {
+    private static readonly WordSet Released = ["published", "released", "issued", "dated", "aired", "posted", "broadcast", "given", "made", "recorded"];
+
     private const int Near = 45;
     private const int Words = 8;
 
@@ -33,7 +37,7 @@ internal sealed class SayingDates
         for (var index = FirstFrom(span.Start); index < values.Length && article.Text.Dates[index].Span.Start < span.End; index++)
         {
             var date = article.Text.Dates[index].Span;
-            if (values[index] is not { } value || !IsPast(value) || date.End <= start || IsPrefix(date, passage) || !IsOfAct(date)) { continue; }
+            if (values[index] is not { } value || !IsPast(value) || IsRunningYear(value) || date.End <= start || IsPrefix(date, passage) || !IsOfAct(date)) { continue; }
             if (Distance(date, passage) is { } distance && distance < least) { (best, least) = (value, distance); }
         }
         return best;
@@ -41,6 +45,10 @@ internal sealed class SayingDates
 
     private bool IsPast(Edtf value) =>
         article.Document.Published.On is not { } published || published.Latest == DateOnly.MaxValue || value.Earliest <= published.Latest;
+
+    /// <summary>"This year", "in 2025": too wide to be the day of words that are news.</summary>
+    private bool IsRunningYear(Edtf value) =>
+        value.ToString().Length == 4 && article.Document.Published.On is { } published && published.Earliest.Year == value.Earliest.Year;
 
     /// <summary>"Nov. 8: …" dates the entry, not the words in it.</summary>
     private bool IsPrefix(TextSpan date, Excerpt passage) =>
@@ -52,6 +60,7 @@ internal sealed class SayingDates
         var word = article.Words.WordAt(date.Start) - 1;
         if (word < 0) { return true; }
         if (article.IsAny(word, "the", "late", "early", "mid")) { word--; }
+        if (article.Is(word, "of") && article.Words[word - 1].Has(WordTraits.Speech)) { return true; }
         if (article.IsAny(word, "since", "until", "till", "by", "before", "after", "from", "between", "for", "than")) { return false; }
         return !article.Is(word, "of") || article.IsAny(word - 1, "middle", "end", "beginning", "start", "morning", "evening", "afternoon", "night", "half", "days", "weeks", "course");
     }
@@ -67,7 +76,7 @@ internal sealed class SayingDates
             var away = cue.Start >= date.End ? cue.Start - date.End : Math.Max(0, date.Start - cue.End);
             nearest = Math.Min(nearest, away);
             var within = false;
-            foreach (var content in attribution.Content) { within |= content.Contains(date) && (attribution.Direct || !IsBesideCue(date, cue, content)); }
+            foreach (var content in attribution.Content) { within |= content.Contains(date) && (attribution.Direct || !(IsBesideCue(date, cue, content) || IsOfThing(date, content) || IsOfRelease(date))); }
             inside |= within;
             beside |= !within && cue.End <= date.Start && away < Near;
         }
@@ -80,6 +89,24 @@ internal sealed class SayingDates
     {
         if (content.Start < cue.End) { return false; }
         return date.Start - content.Start <= Words || (date.Start - cue.End < 2 * Near && article.Is(article.Words.WordAt(date.End), "that"));
+    }
+
+    /// <summary>"Announced the deployment in September": what was announced is a thing, so the date is the verb's.</summary>
+    private bool IsOfThing(TextSpan date, TextSpan content)
+    {
+        for (var word = article.Words.WordAt(content.Start); word < article.Words.WordAt(content.End); word++)
+        {
+            if (article.Words[word].Has(WordTraits.Auxiliary | WordTraits.Verb | WordTraits.CueVerb | WordTraits.Relative | WordTraits.Subordinator) || article.Is(word, "to")) { return false; }
+        }
+        return content.End - date.End < 2;
+    }
+
+    /// <summary>"In a report published on Oct. 15": when the words came out.</summary>
+    private bool IsOfRelease(TextSpan date)
+    {
+        var word = article.Words.WordAt(date.Start) - 1;
+        while (word > 1 && article.IsAny(word, "on", "late", "early", "in")) { word--; }
+        return word > 1 && article.IsAny(word, Released) && article.Words[word - 1].Has(WordTraits.Speech | WordTraits.Body);
     }
 
     private int FirstFrom(int position)

@@ -122,7 +122,7 @@ internal sealed class Credits
             if (voices[index].Name is { } name) { speaker = name; }
             else if (own[sentence].Count == 0 || credited) { continue; }
             else if (OfficialIn(sentence) is { } official) { speaker = official; }
-            else if (speaker is null || !SaidDates.IsOfSpeech(article, passages[index])) { continue; }
+            else if (speaker is null || !Occasions.IsOfSpeech(article, passages[index])) { continue; }
             if (own[sentence].Count > 0) { credits.Add(new Credit(index, speaker!, own[sentence])); }
             else if (Venues.IsIn(article, sentence)) { credits.Add(new Credit(index, speaker!, [])); }
             else { continue; }

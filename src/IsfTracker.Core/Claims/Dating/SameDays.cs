@@ -1,0 +1,34 @@
+using System.Globalization;
+using IsfTracker.Core.Claims.Passages;
+using IsfTracker.Core.Claims.Words;
+using IsfTracker.Core.Dates;
+
+namespace IsfTracker.Core.Claims.Dating;
+
+/// <summary>Days that a sentence counts from the one told before it: "hours later", "on the same day", "the day before".</summary>
+internal static class SameDays
+{
+    private static readonly WordSet Parts = ["day", "morning", "evening", "afternoon", "night"];
+
+    public static Edtf? Find(ArticleReading article, Excerpt passage, Edtf? before)
+    {
+        if (before is null || passage.Quoted || before.Earliest != before.Latest || before.Earliest.Year is < 2 or > 9990) { return null; }
+        for (var word = passage.First; word < passage.End - 1; word++)
+        {
+            if (DaysFrom(article, word, passage) is { } days) { return Edtf.Parse(before.Earliest.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)); }
+        }
+        return null;
+    }
+
+    private static int? DaysFrom(ArticleReading article, int word, Excerpt passage)
+    {
+        if (article.IsAny(word, "hours", "minutes", "hour") && article.IsAny(word + 1, "later", "earlier", "before", "after") && word - passage.First < 3) { return 0; }
+        if (article.Is(word, "same") && article.IsAny(word + 1, Parts)) { return 0; }
+        if (article.Is(word, "that") && article.IsAny(word + 1, Parts) && article.IsAny(word - 1, "later", "earlier", "on")) { return 0; }
+        if (article.Is(word, "later") && article.Is(word + 1, "in") && article.Is(word + 3, "day")) { return 0; }
+        if (!article.Is(word, "the") || word - passage.First > 2) { return null; }
+        if (article.IsAny(word + 1, "previous") && article.Is(word + 2, "day")) { return -1; }
+        if (article.IsAny(word + 1, "next", "following") && article.Is(word + 2, "day")) { return 1; }
+        return article.Is(word + 1, "day") && article.Is(word + 2, "before") && (word + 3 >= passage.End || article.Words[word + 3].Gap) ? -1 : null;
+    }
+}
