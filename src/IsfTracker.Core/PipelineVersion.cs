@@ -4,7 +4,7 @@ namespace IsfTracker.Core;
 public static class PipelineVersion
 {
     /// <summary>Bytes to text.</summary>
-    public const string Reading = "1";
+    public const string Reading = "2";
 
     /// <summary>Text to claims.</summary>
     public const string Claims = "2";

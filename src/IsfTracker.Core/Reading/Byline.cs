@@ -5,7 +5,7 @@ internal static class Byline
 {
     private static readonly string[] Openings =
     [
-        "By ", "by ", "BY ", "Written by ", "Story by ", "Text by ", "Reported by ", "Reporting by ", "Posted by ", "posted by ", "Edited by ", "edited by ", "Author: ", "Authors: ", "Text: ", "Interview: ", "Words: ",
+        "By: ", "Text by: ", "Story by: ", "Written by: ", "Reported by: ", "By ", "by ", "BY ", "Written by ", "Story by ", "Text by ", "Reported by ", "Reporting by ", "Posted by ", "posted by ", "Edited by ", "edited by ", "Author: ", "Authors: ", "Text: ", "Interview: ", "Words: ",
     ];
 
     private static readonly string[] Desks = ["web desk", "news desk", "newsdesk", "desk", "world desk", "staff", "staff writer", "staff writers", "newsroom", "our correspondent", "agencies", "staff report", "staff reporter", "correspondent", "monitoring desk"];
@@ -18,14 +18,18 @@ internal static class Byline
         {
             if (line.StartsWith(opening, StringComparison.Ordinal)) { return IsPeople(line[opening.Length..]) ? line[opening.Length..].Trim() : null; }
         }
+        if (line.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(line[2]) && IsPeople(line[2..])) { return line[2..]; }
         if (line.StartsWith("From our ", StringComparison.OrdinalIgnoreCase)) { return line[5..]; }
+        if (line[^1] == ')' && line.Contains(" (", StringComparison.Ordinal) && OutletNames.LooksLikeName(line[..line.IndexOf(" (", StringComparison.Ordinal)]) && FindOutlet(line) is not null) { return line; }
         return IsDesk(line) ? line : null;
     }
 
-    /// <summary>The outlet a byline names: "Harbour Gazette staff", "the Lakeland Tribune's UN correspondent".</summary>
+    /// <summary>The outlet a byline names: "Harbour Gazette staff", "the Lakeland Tribune's UN correspondent", "Northwire with agencies", "Rhea Callow (Osk Ledger)".</summary>
     public static string? FindOutlet(string author)
     {
         var name = author.StartsWith("the ", StringComparison.Ordinal) ? author[4..] : author;
+        if (FindAlone(name) is { } alone) { return alone; }
+        if (name[^1] == ')' && name.LastIndexOf('(') is > 3 and var open && OutletNames.IsOutlet(name[(open + 1)..^1])) { return name[(open + 1)..^1]; }
         var possessive = name.AsSpan().IndexOfAny("'’");
         if (possessive > 0 && name.AsSpan(possessive + 1).StartsWith("s ")) { name = name[..possessive]; }
         else
@@ -34,7 +38,19 @@ internal static class Byline
             if (staff <= 0) { return null; }
             name = name[..staff];
         }
-        return OutletNames.LooksLikeName(name) && OutletNames.HasOutletWord(name) ? name : null;
+        return OutletNames.IsOutlet(name) ? OutletNames.InUsualCase(name) : null;
+    }
+
+    /// <summary>An outlet with nobody beside it but agencies without a name.</summary>
+    private static string? FindAlone(string author)
+    {
+        var name = author;
+        foreach (var company in (ReadOnlySpan<string>)[" with agencies", " and agencies", ", agencies", " & agencies", " with news agencies"])
+        {
+            if (name.EndsWith(company, StringComparison.OrdinalIgnoreCase)) { name = name[..^company.Length]; }
+        }
+        if (EndsInDesk(name)) { return null; }
+        return KnownOutlets.Find(name) is not null || (name.Length < author.Length && OutletNames.IsOutlet(name)) ? OutletNames.InUsualCase(name) : null;
     }
 
     /// <summary>Names, with the words that stand between and behind them; not the rest of a sentence.</summary>

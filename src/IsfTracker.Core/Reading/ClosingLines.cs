@@ -7,7 +7,7 @@ internal static class ClosingLines
     [
         "related", "related stories", "related news", "related articles", "related posts", "related content", "related topics", "read next", "read also", "read more", "also read", "see also", "up next", "you may also like", "you might also like", "recommended",
         "recommended for you", "recommended stories", "more news", "more stories", "more on this story", "most read", "most popular", "most viewed", "latest news", "latest stories", "trending", "trending now", "top stories", "editor's picks", "editors' picks",
-        "don't miss", "more from this section", "other news", "popular", "share this", "tags", "what to read next",
+        "don't miss", "you may like", "related posts", "related topics", "more like this", "further reading", "related reading", "in case you missed it", "keep reading", "read on", "most shared", "most commented", "our picks", "top picks", "suggested for you", "more headlines", "more from author", "more from this section", "other news", "popular", "share this", "tags", "what to read next",
     ];
 
     private static readonly string[] Comments = ["comments", "leave a reply", "leave a comment", "join the conversation", "view comments", "post a comment", "reader comments", "add a comment"];
@@ -20,7 +20,7 @@ internal static class ClosingLines
             if (i > 0 && IsComments(blocks[i].Text))
             {
                 blocks.RemoveRange(i, blocks.Count - i);
-                return;
+                break;
             }
         }
         for (var i = blocks.Count - 1; i > 0; i--)
@@ -37,7 +37,7 @@ internal static class ClosingLines
     }
 
     private static bool IsTeasers(string line) => line.Length <= 40 && (Is(line, Teasers)
-        || line.StartsWith("More from ", StringComparison.Ordinal) || line.StartsWith("More on ", StringComparison.Ordinal) || line.StartsWith("Also on ", StringComparison.Ordinal) || line.StartsWith("More in ", StringComparison.Ordinal));
+        || line.StartsWith("More from ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("More on ", StringComparison.Ordinal) || line.StartsWith("Also on ", StringComparison.Ordinal) || line.StartsWith("More in ", StringComparison.Ordinal));
 
     /// <summary>"Comments", "Comments (214)", "3 comments".</summary>
     private static bool IsComments(string line) =>

@@ -1,10 +1,12 @@
 using IsfTracker.Core.Dates;
+using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Reading;
 
 /// <summary>A line beside an article that says where and when it appeared and who wrote it, and nothing else.</summary>
 /// <param name="Rest">Words that are none of these, such as the title of a broadcast.</param>
-internal sealed record CreditLine(Edtf? Date, string? Outlet, string? Author, string? Rest)
+/// <param name="IsUpdate">True where the date is that of a change.</param>
+internal sealed record CreditLine(Edtf? Date, string? Outlet, string? Author, string? Rest, bool IsUpdate = false)
 {
     private const int Longest = 160;
 
@@ -13,64 +15,76 @@ internal sealed record CreditLine(Edtf? Date, string? Outlet, string? Author, st
     /// <summary>Words around dates that carry nothing.</summary>
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "published", "updated", "posted", "last", "modified", "created", "date", "on", "at", "edition", "online", "first", "am", "pm", "a.m.", "p.m.", "gmt", "utc", "est", "edt", "et", "cet", "cest", "ist", "pkt", "msk", "bst", "eet",
+        "the", "of", "publication", "issued", "release", "released", "for", "immediate", "revised", "published", "updated", "posted", "last", "modified", "created", "date", "on", "at", "edition", "online", "first", "am", "pm", "a.m.", "p.m.", "gmt", "utc", "est", "edt", "et", "cet", "cest", "ist", "pkt", "msk", "bst", "eet",
+        "update", "updates", "ago", "mdt", "mst", "cdt", "cst", "aest", "wib", "msk", "idt", "sgt", "hkt", "jst", "kst",
         "local", "time", "times", "in", "min", "mins", "minute", "minutes", "read", "reading", "views", "view", "comments", "comment", "px", "hrs", "h", "transcript", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
         "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "all", "and", "no", "print", "share", "email", "unsubscribe", "subscribe", "newsletter", "pst", "pdt", "azt", "trt",
     };
 
     /// <summary>Null where the line says anything that could belong to the article.</summary>
-    public static CreditLine? Find(string line)
+    public static CreditLine? Find(string line, NumericDateOrder? order = null)
     {
         if (line.Length > Longest) { return null; }
         if (Byline.Find(WithoutReadingTime(line)) is { } byline && PublishedDate.FindInLine(line) is null)
         {
             return new CreditLine(null, Byline.FindOutlet(byline), byline, null);
         }
-        if (PublishedDate.FindInLine(line) is not var (span, date)) { return null; }
-        var rest = string.Concat(line.AsSpan(0, span.Start), " | ", line.AsSpan(span.End)).Replace(". By ", " | By ", StringComparison.Ordinal);
-        return ReadFields(rest, date);
+        line = PublishedDate.WithoutTimeMark(line);
+        if (FindDate(line, order) is not var (span, date)) { return null; }
+        var rest = string.Concat(line.AsSpan(0, span.Start), " | ", line.AsSpan(span.End)).Replace(". By ", " | By ", StringComparison.Ordinal)
+            .Replace(" Published", " | Published", StringComparison.Ordinal).Replace(" Updated", " | Updated", StringComparison.Ordinal).Replace(" Last update", " | Last update", StringComparison.OrdinalIgnoreCase);
+        return ReadFields(rest, date) is { } credit ? credit with { IsUpdate = IsChange(line.AsSpan(0, span.Start)) } : null;
     }
+
+    /// <summary>The date behind "published" where the line begins with that of a change, else the first.</summary>
+    private static (TextSpan Span, Edtf Date)? FindDate(string line, NumericDateOrder? order)
+    {
+        var published = Math.Max(line.IndexOf("publish", StringComparison.OrdinalIgnoreCase), line.IndexOf("posted", StringComparison.OrdinalIgnoreCase));
+        if (published > 0 && IsChange(line.AsSpan(0, published)) && PublishedDate.FindInLine(line[published..], order) is var (span, date))
+        {
+            return (new TextSpan(span.Start + published, span.End + published), date);
+        }
+        return PublishedDate.FindInLine(line, order);
+    }
+
+    private static bool IsChange(ReadOnlySpan<char> before) =>
+        (before.Contains("updat", StringComparison.OrdinalIgnoreCase) || before.Contains("modif", StringComparison.OrdinalIgnoreCase) || before.Contains("revis", StringComparison.OrdinalIgnoreCase))
+        && !before.Contains("publish", StringComparison.OrdinalIgnoreCase) && !before.Contains("posted", StringComparison.OrdinalIgnoreCase);
 
     private static CreditLine? ReadFields(string rest, Edtf date)
     {
         string? outlet = null, author = null, other = null;
         foreach (var part in rest.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var field = WithoutFillers(part);
+            if (ClockLine.IsAge(part)) { continue; }
+            var field = WithoutFillers(part).TrimEnd(':');
             if (field.Length == 0 || Sections.Is(field)) { continue; }
             if (Byline.Find(field) is { } name)
             {
                 author ??= name;
                 outlet ??= Byline.FindOutlet(name);
             }
-            else if (OutletNames.LooksLikeName(field) && (field.Split(' ').Length <= 3 || OutletNames.HasOutletWord(field))) { outlet = Better(outlet, field); }
+            else if (OutletNames.IsOutlet(field)) { outlet ??= field; }
+            else if (OutletNames.LooksLikeName(field) && field.Split(' ').Length <= 3) { continue; }
             else if (other is null && field.Length <= 60 && field.Split(' ').Length <= 8) { other = field; }
             else { return null; }
         }
         // A phrase without a name beside the date may be a sentence that holds one.
-        if (other is not null && (outlet is null || !OutletNames.HasOutletWord(outlet))) { return null; }
+        if (other is not null && outlet is null) { return null; }
         return new CreditLine(date, outlet is null ? null : CleanName(outlet), author, other);
-    }
-
-    /// <summary>Of two names the one with a newspaper's word; a place in capitals is none.</summary>
-    private static string? Better(string? outlet, string field)
-    {
-        var isPlace = !field.Any(char.IsLower) && !OutletNames.HasOutletWord(field);
-        if (isPlace) { return outlet; }
-        return outlet is null || (!OutletNames.HasOutletWord(outlet) && OutletNames.HasOutletWord(field)) ? field : outlet;
     }
 
     private static string CleanName(string name)
     {
         if (name.EndsWith(" LIVE", StringComparison.Ordinal) && name.Any(char.IsLower)) { name = name[..^5]; }
         var and = name.IndexOf(" and ", StringComparison.Ordinal);
-        return OutletNames.InUsualCase(and > 0 && OutletNames.HasOutletWord(name[..and]) ? name[..and] : name);
+        return OutletNames.InUsualCase(and > 0 && OutletNames.IsOutlet(name[..and]) ? name[..and] : name);
     }
 
     /// <summary>Takes the words that carry nothing, numbers and signs from both ends.</summary>
     private static string WithoutFillers(string field)
     {
-        if (OutletNames.LooksLikeName(field) && OutletNames.HasOutletWord(field)) { return field; }
+        if (OutletNames.IsOutlet(field)) { return field; }
         var words = field.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var first = Array.FindIndex(words, word => !IsFiller(word));
         if (first < 0) { return ""; }
@@ -78,7 +92,7 @@ internal sealed record CreditLine(Edtf? Date, string? Outlet, string? Author, st
         return string.Join(' ', words[first..(last + 1)]);
     }
 
-    private static bool IsFiller(string word)
+    public static bool IsFiller(string word)
     {
         var bare = word.Trim(':', ',', '-', '–', '—', '+', '−', '“', '”');
         if (bare.Length == 0 || Fillers.Contains(bare)) { return true; }

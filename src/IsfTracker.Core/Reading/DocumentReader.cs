@@ -40,7 +40,7 @@ public static class DocumentReader
         return new ReadResult.Read(new ReadDocument(
             Typed(request.Title) ?? draft.Title,
             draft.Author,
-            Typed(request.Outlet) ?? draft.Outlet,
+            Typed(request.Outlet) ?? draft.Outlet ?? KnownOutlets.At(url),
             url,
             FindPublished(request, draft, url),
             type ?? MediaType.Text, FindLanguage(main, draft.LanguageHint), main, blocks));
@@ -52,6 +52,7 @@ public static class DocumentReader
         if (request.Published is { } typed) { return new Published(typed, request.PublishedBasis); }
         var inUrl = UrlNormalization.FindDate(url);
         if ((draft.Published ?? draft.Modified) is { } stated) { return new Published(IsSwapped(stated, inUrl) ? inUrl! : stated, PublishedBasis.Stated); }
+        if (draft.Yearless is { } day && (inUrl?.Earliest.Year ?? draft.CopyrightYear) is { } year && day.In(year) is { } whole) { return new Published(whole, PublishedBasis.Inferred); }
         return inUrl is not null ? new Published(inUrl, PublishedBasis.Url) : Published.Unknown;
     }
 

@@ -1,4 +1,5 @@
 using IsfTracker.Core.Dates;
+using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Reading;
 
@@ -20,6 +21,18 @@ internal sealed class Draft
 
     public Edtf? Published { get; set; }
 
+    /// <summary>The day of the last change that a line gives.</summary>
+    public Edtf? Updated { get; set; }
+
+    /// <summary>The day of publication where the file gives it without its year.</summary>
+    public MonthDay? Yearless { get; set; }
+
+    /// <summary>The year of the copyright line.</summary>
+    public int? CopyrightYear { get; set; }
+
+    /// <summary>How the page writes days in numbers, where it shows that.</summary>
+    public NumericDateOrder? NumericOrder { get; set; }
+
     /// <summary>The day of the last change, for want of the first.</summary>
     public Edtf? Modified { get; init; }
 
@@ -28,4 +41,5 @@ internal sealed class Draft
 }
 
 /// <summary>One block of text: white space folded, not empty.</summary>
-internal readonly record struct DraftBlock(string Text, BlockKind Kind);
+/// <param name="IsMenu">True for words set far apart in one line, as menus are when they are copied.</param>
+internal readonly record struct DraftBlock(string Text, BlockKind Kind, bool IsMenu = false);

@@ -19,6 +19,12 @@ internal static class Furniture
         "send us your tips", "send tips to", "when using materials", "load more", "show more", "forwarded this email", "manage your subscription", "manage cookies", "unsubscribe",
         "listen to this article", "listen to article", "print this", "photo:", "photo by ", "photo credit", "image:", "image credit", "file photo", "continue reading below", "story continues below", "article continues below",
         "estimated reading time", "reading time:", "add as a preferred source", "open in app", "view original", "letters to the editor:", "terms of use", "terms of service", "do not sell my",
+        "related tags", "related topics", "suggested topics", "suggested reading", "more on this topic", "to read the full story", "subscribe now",
+        "or let google manage", "you have read ", "already a subscriber", "already a member?", "start your free trial", "this article is for subscribers", "this content is for subscribers", "to continue reading", "unlock this article", "be a part of our community",
+        "explore more on these topics", "reuse this content", "our standards:", "comments are moderated", "replying to ", "collage:", "illustration:", "credit:", "(photo credit", "(photo:", "(image:", "photo courtesy", "from the liveblog of", "read:", "read this:",
+        "read full story", "continue reading", "also see:", "more:", "don't miss:", "must read:", "add us as a", "make us preferred", "follow on google news", "follow us on", "choose us as", "whatsapp channel", "join our channel", "get breaking news", "enable notifications",
+        "facebook sharing", "twitter sharing", "telegram sharing", "whatsapp sharing", "suggest a correction", "report error", "leave your comment", "log in to comment", "sign in to comment", "you must be logged in", "gift this article", "add topic to", "your browser does not support",
+        "enter your email", "by signing up, you", "by signing up you", "by subscribing, you", "© copyright", "all rights are reserved", "last updated:", "keywords", "hashtags:", "filed under:", "topic:", "tagged:", "tagged in",
         "subscribe in ", "subscribe us", "subscribe for ", "download pdf", "cite this", "report a typo", "report an error", "report this", "copy link",
     ];
 
@@ -30,10 +36,14 @@ internal static class Furniture
         "advertisement", "sponsored", "min", "read", "on", "to", "and", "this", "article", "via", "next", "previous", "menu", "home", "search", "login", "accept", "reject", "settings", "ok", "close", "more",
     };
 
+<<<<<<< HEAD
     private static readonly SearchValues<string> Pleas = SearchValues.Create(["subscri", "donat", "newsletter", "sign up", "inbox"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Causes =
         SearchValues.Create(["our newsletter", "independent journalism", "our journalism", "our reporting", "your inbox", "our work"], StringComparison.OrdinalIgnoreCase);
+=======
+    private static readonly HashSet<string> DeskRoles = new(StringComparer.OrdinalIgnoreCase) { "translator", "editor", "editors", "reporter", "reporters", "edited by", "translated by", "producer", "photographer", "copy editor" };
+>>>>>>> e5e0593 (Read date, title and outlet in many more of their forms, and take no place or menu for one)
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("|·•▪/");
 
@@ -41,7 +51,7 @@ internal static class Furniture
     public static bool Is(string line)
     {
         if (line.Length > Longest) { return false; }
-        return Opens(line) || IsButtons(line) || IsDeskCredit(line) || IsPlea(line) || IsMostlyButtons(line);
+        return Opens(line) || PageVoice.Is(line) || ClockLine.Is(line) || IsInitials(line) || IsHashtags(line) || IsButtons(line) || IsDeskCredit(line) || IsRole(line) || IsFollow(line) || IsPlea(line) || IsMostlyButtons(line);
     }
 
     /// <summary>True for the line under a picture that says where the picture is from.</summary>
@@ -89,6 +99,28 @@ internal static class Furniture
     private static bool IsDeskCredit(string line) => line is ['(', .., ')'] or ['[', .., ']']
         && (line.AsSpan(1).StartsWith("Reporting by ") || line.AsSpan(1).StartsWith("Writing by ") || line.AsSpan(1).StartsWith("Editing by ")
             || line.AsSpan(1).StartsWith("Additional reporting by ") || line.AsSpan(1).StartsWith("Compiled by ") || line.AsSpan(1).StartsWith("Edited by ") || line.AsSpan(1).StartsWith("With inputs from "));
+
+    /// <summary>"Translator: Dora Klein": a task of the desk and a name; not the questions of "Reporter: …" in a transcript.</summary>
+    private static bool IsRole(string line)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        return colon is > 4 and < 16 && line.Length < 80 && line.Length > colon + 3 && DeskRoles.Contains(line[..colon])
+            && Array.TrueForAll(line[(colon + 1)..].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries), word => char.IsUpper(word[0]) || word is "and") && line[^1] is not ('?' or '!');
+    }
+
+    /// <summary>"str/lw/jd": who wrote and who edited an agency's report.</summary>
+    private static bool IsInitials(string line) => line.Length is > 3 and < 24 && line.AsSpan().ContainsAny('/', '-')
+        && Array.TrueForAll(line.Split('/', '-'), part => part.Length is > 1 and < 5 && part.All(char.IsAsciiLetterLower));
+
+    /// <summary>"#Gaza #Baku": two tags or more and nothing else.</summary>
+    private static bool IsHashtags(string line)
+    {
+        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 && Array.TrueForAll(words, word => word[0] == '#' && word.Length > 1 && char.IsLetter(word[1]));
+    }
+
+    /// <summary>"Follow Northwire's coverage at …".</summary>
+    private static bool IsFollow(string line) => line.StartsWith("Follow ", StringComparison.Ordinal) && line.Length < 140 && line[^1] != '.' && (Has(line, "coverage") || Has(line, " on X") || Has(line, " on Twitter") || line.Contains('@', StringComparison.Ordinal));
 
     /// <summary>Asks for money or an address in the name of journalism.</summary>
     private static bool IsPlea(string line) =>

@@ -7,20 +7,25 @@ internal static class Masthead
 {
     private const int DeepestLead = 14;
     private const int DeepestTail = 6;
+    private const int DeepestLate = 8;
+    private const int LongestLate = 90;
 
     /// <summary>A first paragraph is longer than any standfirst.</summary>
     private const int ParagraphLength = 200;
 
     public static void Read(Draft draft)
     {
-        ReadCopyright(draft);
+        draft.Outlet ??= OutletClues.Find(draft.Blocks);
+        draft.NumericOrder = NumericDays.FindOrder(draft.Blocks);
+        draft.CopyrightYear = NumericDays.FindCopyrightYear(draft.Blocks, DeepestTail);
         ClosingLines.Cut(draft.Blocks);
         draft.Blocks.RemoveAll(block => Furniture.Is(block.Text));
         ReadLead(draft);
         ReadTail(draft);
         ReadDateline(draft);
-        foreach (var line in draft.Before) { Take(draft, CreditLine.Find(line)); }
-        draft.Outlet ??= FindInterviewer(draft.Blocks);
+        foreach (var line in draft.Before) { Take(draft, CreditLine.Find(line, draft.NumericOrder)); }
+        draft.Published ??= draft.Updated;
+        draft.Outlet ??= OutletClues.FindReporter(draft.Blocks) ?? OutletClues.FindInterviewer(draft.Blocks);
     }
 
     private static void ReadLead(Draft draft)
@@ -32,12 +37,13 @@ internal static class Masthead
         for (var (i, seen) = (0, 0); i < blocks.Count && seen < DeepestLead && prose < 2; seen++)
         {
             var block = blocks[i];
-            if (IsAddress(block.Text)) { draft.Url ??= block.Text; }
-            else if (!(isChronology && IsDate(block)) && block.Kind == BlockKind.Paragraph && CreditLine.Find(block.Text) is { } credit)
+            if (AddressLine.Find(block.Text) is { } address) { draft.Url ??= address; }
+            else if (!(isChronology && IsDate(block)) && block.Kind == BlockKind.Paragraph && !IsEvent(draft, block, i) && CreditLine.Find(block.Text, draft.NumericOrder) is { } credit)
             {
                 Take(draft, credit);
                 if (candidates.Count == 0) { draft.Title ??= credit.Rest; }
             }
+            else if (IsAside(draft, block, i, candidates.Count > 0)) { }
             else
             {
                 if (draft.Title is null ? TitleLine.Is(block) : Titles.Same(block.Text, draft.Title)) { candidates.Add(i); }
@@ -50,7 +56,24 @@ internal static class Masthead
         }
         TitleLine.Choose(draft, candidates);
         RemoveRepeats(blocks);
+        if (draft.Published is null && draft.Updated is null && !isChronology) { ReadLateDate(draft); }
         Headings.Mark(blocks);
+    }
+
+    /// <summary>A day alone in its line a little further down, behind a summary and the words under a picture, or near the end behind the last paragraph.</summary>
+    private static void ReadLateDate(Draft draft)
+    {
+        var blocks = draft.Blocks;
+        for (var i = 1; i < blocks.Count; i++)
+        {
+            if (i == DeepestLate && i < blocks.Count - DeepestLate) { i = blocks.Count - DeepestLate; }
+            // Behind a title of another article stands the day of that one.
+            var isBehindProse = i < DeepestLate || blocks[i - 1].Text[^1] is '.' or '”' or '"' or '!' or '?';
+            if (!isBehindProse || blocks[i].Kind != BlockKind.Paragraph || blocks[i].Text.Length > LongestLate || CreditLine.Find(blocks[i].Text, draft.NumericOrder) is not { Date: not null } credit) { continue; }
+            Take(draft, credit);
+            blocks.RemoveAt(i);
+            return;
+        }
     }
 
     /// <summary>The title again, as a caption or in a trail.</summary>
@@ -70,8 +93,9 @@ internal static class Masthead
         {
             var block = blocks[i];
             if (block.Kind != BlockKind.Paragraph) { return; }
-            if (CreditLine.Find(block.Text) is { } credit) { Take(draft, credit); }
+            if (CreditLine.Find(block.Text, draft.NumericOrder) is { } credit) { Take(draft, credit); }
             else if (i == blocks.Count - 1 && IsSignature(block.Text)) { draft.Outlet ??= block.Text; }
+            else if (Trails.Is(block.Text)) { }
             else
             {
                 draft.Published ??= FindLastSentenceDate(block.Text);
@@ -86,7 +110,8 @@ internal static class Masthead
         foreach (var block in draft.Blocks.Take(4))
         {
             if (block.Kind != BlockKind.Paragraph || Dateline.Find(block.Text) is not { } dateline) { continue; }
-            draft.Published ??= dateline.Date;
+            draft.Published = NumericDays.Agreeing(draft.Published, dateline.Yearless) ?? dateline.Date;
+            draft.Yearless ??= dateline.Yearless;
             draft.Outlet ??= dateline.Agency;
             return;
         }
@@ -94,26 +119,14 @@ internal static class Masthead
 
     private static void Take(Draft draft, CreditLine? credit)
     {
-        draft.Published ??= credit?.Date;
+        if (credit is { IsUpdate: true }) { draft.Updated ??= credit.Date; }
+        else { draft.Published ??= credit?.Date; }
         draft.Outlet ??= credit?.Outlet;
         draft.Author ??= credit?.Author;
     }
 
-    /// <summary>"© 2031 Lakeland Tribune" names the outlet.</summary>
-    private static void ReadCopyright(Draft draft)
-    {
-        foreach (var block in draft.Blocks.TakeLast(DeepestTail))
-        {
-            if (draft.Outlet is not null || !(block.Text.StartsWith('©') || block.Text.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase))) { continue; }
-            var name = block.Text.TrimStart('©', '(', ')', 'c', 'C', ' ', '-', '–').TrimStart("0123456789–- ".ToCharArray()).ToString();
-            var end = name.AsSpan().IndexOfAny(".|,");
-            name = (end < 0 ? name : name[..end]).Trim();
-            if (OutletNames.LooksLikeName(name) && OutletNames.HasOutletWord(name)) { draft.Outlet = name; }
-        }
-    }
-
     /// <summary>The outlet's name alone under the article.</summary>
-    private static bool IsSignature(string line) => OutletNames.LooksLikeName(line) && OutletNames.HasOutletWord(line) && line.Split(' ').Length <= 5;
+    private static bool IsSignature(string line) => OutletNames.IsOutlet(line) && line.Split(' ').Length <= 5;
 
     /// <summary>"The writer teaches history. 20 October 2025": a date that is a sentence of its own at the end.</summary>
     private static Edtf? FindLastSentenceDate(string text)
@@ -125,21 +138,43 @@ internal static class Masthead
         return PublishedDate.FindInLine(last) is var (span, date) && span.Length >= last.Length - 1 ? date : null;
     }
 
-    /// <summary>Who asks in an interview: "The Meridian: Is the pledge final?"</summary>
-    private static string? FindInterviewer(List<DraftBlock> blocks)
-    {
-        foreach (var block in blocks.Take(8))
-        {
-            var colon = block.Text.IndexOf(": ", StringComparison.Ordinal);
-            if (colon is < 4 or > 40 || block.Kind != BlockKind.Paragraph || block.Text[^1] != '?') { continue; }
-            var name = block.Text[..colon];
-            if (OutletNames.LooksLikeName(name) && OutletNames.HasOutletWord(name)) { return name; }
-        }
-        return null;
-    }
-
     private static bool IsDate(DraftBlock block) => block.Text.Length <= 40 && PublishedDate.FindInLine(block.Text) is var (span, _) && span.Length >= block.Text.Length - 1;
 
-    private static bool IsAddress(string line) =>
-        line.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !line.Contains(' ', StringComparison.Ordinal) && UrlNormalization.TryNormalize(line, out _);
+    /// <summary>The name of an occasion with its day: "Department Press Briefing – 20 November 2031". It is the title, not a line under it.</summary>
+    private static bool IsEvent(Draft draft, DraftBlock block, int at)
+    {
+        if (at > 0 || draft.Title is not null || PublishedDate.FindInLine(block.Text, draft.NumericOrder) is not var (span, date)) { return false; }
+        var name = block.Text.AsSpan(0, span.Start).TrimEnd(" –—-,|:(");
+        if (!name.EndsWith(" briefing", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(" conference", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(" transcript", StringComparison.OrdinalIgnoreCase)) { return false; }
+        draft.Published ??= date;
+        return true;
+    }
+
+    /// <summary>A line beside the title that names no day of its own, or only part of one, and nothing of the article.</summary>
+    private static bool IsAside(Draft draft, DraftBlock block, int at, bool hasTitle)
+    {
+        if (block.Kind != BlockKind.Paragraph) { return false; }
+        if (ClockLine.Is(block.Text)) { return true; }
+        if (MonthDay.Find(block.Text, out var rest) is { } day && block.Text.Length <= 60 && rest.All(word => CreditLine.IsFiller(word) || (rest.Count <= 3 && char.IsUpper(word[0]) && rest.Any(name => KnownOutlets.Find(name) is not null))))
+        {
+            draft.Outlet ??= rest.Select(KnownOutlets.Find).FirstOrDefault(name => name is not null);
+            draft.Yearless ??= day;
+            return true;
+        }
+        if (!(block.IsMenu || Trails.Is(block.Text)) || !(hasTitle || TitleFollows(draft, at))) { return false; }
+        draft.Published ??= PublishedDate.FindInLine(block.Text, draft.NumericOrder)?.Date;
+        return true;
+    }
+
+    /// <summary>A line that leads elsewhere is left out only where another line can be the title.</summary>
+    private static bool TitleFollows(Draft draft, int at)
+    {
+        if (draft.Title is not null) { return true; }
+        foreach (var block in draft.Blocks.Skip(at + 1).Take(DeepestLead))
+        {
+            if (block.Kind == BlockKind.Title || (TitleLine.Is(block) && !Trails.Is(block.Text) && block.Text.Count(' ') > 2)) { return true; }
+            if (block.Text.Length >= ParagraphLength) { return false; }
+        }
+        return false;
+    }
 }

@@ -14,6 +14,8 @@ internal static class OutletNames
         "magazine", "eye", "watch", "monitor", "observer", "ledger", "compass", "dispatch", "wire", "newswire", "meridian", "live", "correspondent", "conversations", "dataroom", "forum", "pulse", "outlook", "policy",
     };
 
+    private static readonly string[] Endings = ["wire", "news", "press", "times", "media", "post"];
+
     private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase) { "of", "for", "the", "and", "in", "on", "de", "la", "al", "el", "du", "des", "&" };
 
     private static readonly HashSet<string> Initialisms = new(StringComparer.Ordinal) { "AFP", "AP", "ANI", "APA", "UPI", "BBC", "CNN", "UN", "EU", "US", "USA", "UK", "UAE", "TV", "TASS", "IRNA", "WAFA", "NBC", "CBS", "ABC", "NPR", "RFE", "RL", "DPA", "EFE", "PTI", "GEO", "ARY", "TRT", "VOA", "RIA" };
@@ -29,7 +31,24 @@ internal static class OutletNames
     }
 
     /// <summary>True where one of the words is one that outlets are named with, or the name is an address.</summary>
-    public static bool HasOutletWord(string text) => IsDomain(text) || text.Split(' ', '-').Any(Words.Contains);
+    public static bool HasOutletWord(string text) => IsDomain(text) || text.Split(' ', '-').Any(word => Words.Contains(word) || HasEnding(word));
+
+    /// <summary>"Northwire", "Tolminpress".</summary>
+    private static bool HasEnding(string word)
+    {
+        foreach (var ending in Endings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>True for a name that is known, or looks like one and has a word that outlets are named with.</summary>
+    public static bool IsOutlet(string text) => !Sections.Is(text) && (KnownOutlets.Find(text) is not null || (LooksLikeName(text) && HasOutletWord(text) && !IsGeneral(text)));
+
+    /// <summary>"News", "Daily News and Analysis Desk", "Our Correspondent": words of the trade alone name nobody.</summary>
+    private static bool IsGeneral(string text) =>
+        text.StartsWith("Our ", StringComparison.OrdinalIgnoreCase) || (!text.Contains(' ', StringComparison.Ordinal) && Words.Contains(text));
 
     /// <summary>"News.Az", "example.com".</summary>
     public static bool IsDomain(string text)
@@ -41,7 +60,9 @@ internal static class OutletNames
     /// <summary>A name set in capitals as it is written elsewhere: LAKELAND POST is Lakeland Post. Initialisms stay.</summary>
     public static string InUsualCase(string name)
     {
-        if (!name.Contains(' ', StringComparison.Ordinal) || name.Any(char.IsLower)) { return name; }
+        if (name.Any(char.IsLower)) { return name; }
+        if (KnownOutlets.Find(name) is { } known) { return known; }
+        if (!name.Contains(' ', StringComparison.Ordinal)) { return name; }
         var usual = new StringBuilder(name.Length);
         foreach (var word in name.Split(' '))
         {

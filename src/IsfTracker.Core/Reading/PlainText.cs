@@ -87,11 +87,19 @@ internal static class PlainText
         paragraph.Append(line);
     }
 
+    /// <summary>Three short items or more with wide gaps between them; numbers are a table's.</summary>
+    private static bool IsMenu(string line)
+    {
+        if (line.Length > WidestWrap * 2 || line.AsSpan().ContainsAnyInRange('0', '9')) { return false; }
+        var items = line.Split(["   ", "\t"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return items.Length > 2 && Array.TrueForAll(items, item => item.Length <= 30 && item[^1] != '.');
+    }
+
     private static void Add(List<DraftBlock> blocks, string line)
     {
         var folded = WhiteSpace.Fold(line);
         var mark = ListMark.Length(folded);
         if (folded.Length == mark) { return; }
-        blocks.Add(mark == 0 ? new(folded, BlockKind.Paragraph) : new(folded[mark..], BlockKind.ListItem));
+        blocks.Add(mark == 0 ? new(folded, BlockKind.Paragraph, IsMenu(line)) : new(folded[mark..], BlockKind.ListItem));
     }
 }

@@ -19,9 +19,12 @@ internal static class PublishedDate
     }
 
     /// <summary>The first whole date of a line, with its year, and where it stands. A month behind a day it does not have is none.</summary>
-    public static (TextSpan Span, Edtf Date)? FindInLine(string line)
+    /// <param name="order">How the article writes days in numbers, where that is known.</param>
+    public static (TextSpan Span, Edtf Date)? FindInLine(string line, NumericDateOrder? order = null)
     {
-        if (line.Length > LongestLine || !HasYear(line) || !PublishedDateText.TryRead(line, out var date, out var span)) { return null; }
+        if (line.Length > LongestLine || !HasYear(line)) { return null; }
+        line = WithoutTimeMark(line);
+        if (!PublishedDateText.TryRead(line, out var date, out var span, order)) { return null; }
         if (!date.IsDay && line.AsSpan(0, span.Start).TrimEnd() is [.., >= '0' and <= '9']) { return null; }
         if (SaysMonthFirst(line, span, date) && PublishedDateText.TryRead(line, out var other, out span, NumericDateOrder.MonthFirst)) { date = other; }
         return (span, date);
@@ -31,6 +34,18 @@ internal static class PublishedDate
     private static bool SaysMonthFirst(string line, TextSpan span, Edtf date) =>
         date is { IsDay: true, Earliest: { Day: <= 12 } day } && !span.Of(line).Any(char.IsLetter)
         && line.Contains($"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Day)} {day.Month}", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"2031-11-14T10:26" with a blank for the T; no character moves.</summary>
+    public static string WithoutTimeMark(string line)
+    {
+        var mark = line.IndexOf('T', StringComparison.Ordinal);
+        while (mark >= 0)
+        {
+            if (mark > 9 && mark + 2 < line.Length && char.IsAsciiDigit(line[mark - 1]) && line[mark - 3] == '-' && char.IsAsciiDigit(line[mark + 1])) { return string.Concat(line.AsSpan(0, mark), " ", line.AsSpan(mark + 1)); }
+            mark = line.IndexOf('T', mark + 1);
+        }
+        return line;
+    }
 
     private static bool HasYear(string line)
     {

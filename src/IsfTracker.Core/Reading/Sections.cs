@@ -7,7 +7,7 @@ internal static class Sections
     {
         "world", "politics", "news", "latest news", "breaking", "breaking news", "international", "national", "economy", "business", "region", "regional", "society", "security", "defence", "defense", "diplomacy", "foreign policy",
         "middle east", "caucasus", "south caucasus", "europe", "asia", "africa", "americas", "us", "uk", "local", "home", "culture", "sport", "sports", "science", "technology", "energy", "conflict", "war", "military",
-        "opinion", "comment", "commentary", "analysis", "editorial", "leader", "leading article", "guest essay", "guest column", "essay", "column", "op-ed", "perspective", "viewpoint", "feature", "features", "long read", "interview",
+        "opinion", "comment", "commentary", "analysis", "editorial", "leader", "leading article", "guest essay", "guest column", "essay", "q&a", "analytics", "official chronicle", "foreign affairs", "perspectives", "chronicle", "insight", "insights", "fact check", "column", "op-ed", "perspective", "viewpoint", "feature", "features", "long read", "interview",
         "explainer", "explained", "live", "live blog", "live updates", "updates", "exclusive", "press review", "press release", "review", "report", "special report", "in depth", "in-depth", "background", "factbox", "timeline",
         "newsletter", "podcast", "video", "watch", "transcript", "statement", "dispatch", "letters", "must read", "top stories", "front page", "update", "flash", "urgent",
     };

@@ -41,10 +41,24 @@ internal static class TitleLine
     {
         if (block.Kind == BlockKind.Title) { return false; }
         if (Sections.Is(block.Text)) { return true; }
+        if (Institutions.Is(block.Text))
+        {
+            if (!Institutions.IsState(block.Text)) { draft.Outlet ??= OutletNames.InUsualCase(block.Text); }
+            return true;
+        }
+        if (IsKicker(block.Text, next.Text)) { return true; }
         var words = block.Text.Split(' ');
         var isName = OutletNames.LooksLikeName(block.Text) && OutletNames.HasOutletWord(block.Text)
             && (block.Text.Any(char.IsLower) ? words.Length <= 4 && OutletNames.HasOutletWord(words[^1]) : next.Text.Any(char.IsLower));
         if (isName) { draft.Outlet ??= OutletNames.InUsualCase(block.Text); }
         return isName;
+    }
+
+    /// <summary>A word alone, or two in capitals, or the news of the hour, above a line long enough for a title.</summary>
+    private static bool IsKicker(string line, string next)
+    {
+        if (next.Count(' ') < 3) { return false; }
+        var gaps = line.Count(' ');
+        return gaps == 0 || (line.StartsWith("BREAKING ", StringComparison.Ordinal) && !line.Contains(':', StringComparison.Ordinal)) || Trails.IsMenu(line) || (gaps == 1 && !line.Any(char.IsLower) && next.Any(char.IsLower));
     }
 }

@@ -15,11 +15,9 @@ internal static class ChromiumBrowser
 
     /// <summary>Why browser tests are skipped; null where they run. In CI they always run, and fail without a browser.</summary>
     public static string? SkipReason =>
-        File.Exists(Executable) || IsCI ? null : $"Skipped: no Chromium at {Executable}. Install it, or name one in {Variable}.";
+        File.Exists(Executable) || ContinuousIntegration.IsOn ? null : $"Skipped: no Chromium at {Executable}. Install it, or name one in {Variable}.";
 
     private static string Executable { get; } = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } path ? path : "/usr/bin/chromium";
-
-    private static bool IsCI => string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
 
     public static Task<IBrowser> LaunchAsync(IPlaywright playwright) =>
         playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Executable, Args = Arguments });

@@ -11,7 +11,5 @@ internal static class PostgresServer
 
     /// <summary>Why tests on PostgreSQL are skipped; null where they run. In CI they always run, and fail without a server.</summary>
     public static string? SkipReason =>
-        ConnectionString is not null || IsCI ? null : $"Skipped: no PostgreSQL here. Name a server on which databases may be made in {Variable}, such as Host=127.0.0.1;Username=postgres.";
-
-    private static bool IsCI => string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
+        ConnectionString is not null || ContinuousIntegration.IsOn ? null : $"Skipped: no PostgreSQL here. Name a server on which databases may be made in {Variable}, such as Host=127.0.0.1;Username=postgres.";
 }

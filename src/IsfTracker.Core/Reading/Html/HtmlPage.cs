@@ -22,7 +22,7 @@ internal static class HtmlPage
             Before = [.. all.TakeWhile(block => block != main.FirstOrDefault()).TakeLast(2).Select(block => block.Text)],
             Title = title,
             Author = metadata.Author,
-            Outlet = metadata.SiteName ?? site,
+            Outlet = metadata.SiteName ?? site ?? metadata.FindCopyright(),
             Url = metadata.Canonical,
             Published = metadata.Dates().Select(PublishedDate.FindInAttribute).FirstOrDefault(date => date is not null),
             Modified = metadata.Modified is { } modified ? PublishedDate.FindInAttribute(modified) : null,
@@ -42,7 +42,7 @@ internal static class HtmlPage
                 var cut = window.LastIndexOf(separator, StringComparison.Ordinal);
                 if (cut <= 0) { continue; }
                 var (before, after) = (window[..cut].Trim(), window[(cut + separator.Length)..].Trim());
-                var isSite = site is not null ? Titles.Same(after, site) : Titles.Same(before, stated) || blocks.Exists(block => Titles.Same(block.Text, before));
+                var isSite = site is not null ? Titles.Same(after, site) : Titles.Same(before, stated) || KnownOutlets.Find(after) is not null || blocks.Exists(block => Titles.Same(block.Text, before));
                 if (isSite) { return (WithoutSite(stated, after) ?? before, after); }
             }
         }

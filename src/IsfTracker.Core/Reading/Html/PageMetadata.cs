@@ -19,7 +19,7 @@ internal sealed class PageMetadata
             if (name is not null && content.Length > 0) { metas.TryAdd(name.Trim(), content); }
         }
         jsonLd = JsonLd.Read(page.QuerySelectorAll("script[type='application/ld+json']").Select(script => script.TextContent));
-        SiteName = First("og:site_name", "application-name", "DC.publisher", "publisher", "twitter:app:name:iphone") ?? Clean(jsonLd.Publisher);
+        SiteName = First("og:site_name", "application-name", "DC.publisher", "publisher", "twitter:app:name:iphone", "apple-mobile-web-app-title", "al:ios:app_name") ?? Clean(jsonLd.Publisher);
         Heading = page.QuerySelectorAll("h1").Select(h1 => Clean(h1.TextContent)).FirstOrDefault(text => text is not null);
         PageTitle = Clean(page.QuerySelector("head > title")?.TextContent);
     }
@@ -53,22 +53,38 @@ internal sealed class PageMetadata
         {
             yield return element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? element.TextContent;
         }
-        foreach (var time in Times()) { yield return time.GetAttribute("datetime")!; }
+        if (PageData.FindDate(page.QuerySelectorAll("script:not([src])").Take(100).Select(script => script.TextContent), Heading ?? Headline) is { } data) { yield return data; }
+        foreach (var time in Times()) { yield return time.GetAttribute("datetime") is { Length: > 0 } day ? day : time.TextContent; }
+        foreach (var element in page.QuerySelectorAll(DateElements).Take(20).Where(IsOutsideFurniture))
+        {
+            if (Clean(element.TextContent) is { Length: <= 120 } text) { yield return text; }
+        }
     }
+
+    /// <summary>The outlet's name in the copyright line at the foot of the page.</summary>
+    public string? FindCopyright() => page.QuerySelectorAll("footer, [class*=copyright], [id*=copyright], [class*=footer]").Take(20)
+        .SelectMany(foot => foot.TextContent.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(200))
+        .Select(line => line.Contains('©', StringComparison.Ordinal) ? PageVoice.FindOutlet(line) : null).FirstOrDefault(name => name is not null);
 
     public string? Modified => First("article:modified_time", "og:updated_time", "last-modified", "dateModified");
 
     private static readonly string[] PublishedNames =
     [
         "article:published_time", "og:published_time", "datePublished", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "article.published",
-        "article_date_original", "cXenseParse:recs:publishtime", "dcterms.created", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "date",
+        "article:published", "og:article:published_time", "og:release_date", "article:post_date", "article:create_date", "rnews:datePublished", "bt:pubdate", "vr:published_time", "originalpublicationdate", "publication_date", "pub_date", "published_time", "published-date",
+        "article_date_original", "dc.date.created", "dateCreated", "release_date", "ptime", "citation_publication_date", "citation_date", "cXenseParse:recs:publishtime", "dcterms.created", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "date",
     ];
 
     /// <summary>Time elements outside of furniture, those that say "published" first.</summary>
-    private IEnumerable<IElement> Times() => page.QuerySelectorAll("time[datetime]").Take(20)
-        .Where(time => time.Closest("aside, nav, footer, [class*=related], [class*=comment]") is null)
+    private IEnumerable<IElement> Times() => page.QuerySelectorAll("time").Take(20)
+        .Where(IsOutsideFurniture)
         .OrderByDescending(time => time.HasAttribute("pubdate") || (time.ClassName ?? "").Contains("publi", StringComparison.OrdinalIgnoreCase))
         .ThenBy(time => (time.ClassName ?? "").Contains("updat", StringComparison.OrdinalIgnoreCase) || (time.ClassName ?? "").Contains("modif", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Elements that content systems set beside the headline and name after what they hold.</summary>
+    private const string DateElements = "[class*=entry-date], [class*=posted-on], [class*=post-date], [class*=article-date], [class*=publish-date], [class*=published-date], [class*=date-published], [class*=publication-date], [class*=pub-date], [class*=pubdate], [class*=submitted], [class*=dateline], [class*=timestamp], [class*=date-display], [class*=article__date]";
+
+    private static bool IsOutsideFurniture(IElement element) => element.Closest("aside, nav, footer, [class*=related], [class*=comment], [class*=teaser], [class*=sidebar]") is null;
 
     private string? First(params ReadOnlySpan<string> names)
     {

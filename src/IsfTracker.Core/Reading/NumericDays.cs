@@ -1,0 +1,66 @@
+using IsfTracker.Core.Dates;
+using IsfTracker.Core.Language;
+
+namespace IsfTracker.Core.Reading;
+
+/// <summary>Which number is the month in <c>11/07/2031</c>: what the other lines of the page show of it.</summary>
+internal static class NumericDays
+{
+    private const int DeepestLead = 20;
+    private const int DeepestTail = 8;
+    private const int Longest = 200;
+
+    private static readonly string[] MonthFirstZones = ["EST", "EDT", "ET", "CST", "CDT", "PST", "PDT", "MST", "MDT"];
+
+    /// <summary>Another day in numbers that can be read in one way only decides, then an American time zone beside one.</summary>
+    public static NumericDateOrder? FindOrder(List<DraftBlock> blocks)
+    {
+        NumericDateOrder? likely = null;
+        var lines = blocks.Count <= DeepestLead + DeepestTail ? blocks : [.. blocks.Take(DeepestLead), .. blocks.TakeLast(DeepestTail)];
+        foreach (var block in lines)
+        {
+            if (block.Text.Length > Longest) { continue; }
+            var words = block.Text.Split([' ', ',', '|', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+            foreach (var word in words)
+            {
+                if (!TryRead(word, out var first, out var second)) { continue; }
+                if (first > 12 && second <= 12) { return NumericDateOrder.DayFirst; }
+                if (second > 12 && first <= 12) { return NumericDateOrder.MonthFirst; }
+                if (word.Contains('/', StringComparison.Ordinal) && Array.Exists(words, MonthFirstZones.Contains)) { likely = NumericDateOrder.MonthFirst; }
+            }
+        }
+        return likely;
+    }
+
+    /// <summary>The day of publication with its numbers exchanged where only that is the day of the dateline.</summary>
+    public static Edtf? Agreeing(Edtf? published, MonthDay? dateline)
+    {
+        if (published is not { IsDay: true, Earliest: var day } || dateline is not { } place) { return published; }
+        return (place.Month, place.Day) == (day.Day, day.Month) ? place.In(day.Year) : published;
+    }
+
+    /// <summary>The year of "© 2031 Northwire" under the article.</summary>
+    public static int? FindCopyrightYear(List<DraftBlock> blocks, int deepest)
+    {
+        foreach (var block in blocks.TakeLast(deepest))
+        {
+            var line = block.Text;
+            if (line.Length > Longest || !(line.Contains('©', StringComparison.Ordinal) || line.StartsWith("Copyright ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase))) { continue; }
+            foreach (var word in line.Split([' ', '.', ',', '©', '-', '–', '—', '|']).Reverse())
+            {
+                if (word.Length == 4 && word.StartsWith("20", StringComparison.Ordinal) && int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year)) { return year; }
+            }
+        }
+        return null;
+    }
+
+    private static bool TryRead(string word, out int first, out int second)
+    {
+        (first, second) = (0, 0);
+        var parts = word.Split('/', '-', '.');
+        return parts.Length == 3 && parts[2].Length == 4 && TryNumber(parts[0], out first) && TryNumber(parts[1], out second) && TryNumber(parts[2], out _);
+    }
+
+    private static bool TryNumber(string text, out int number) =>
+        int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out number);
+}

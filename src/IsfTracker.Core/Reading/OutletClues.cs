@@ -1,0 +1,51 @@
+namespace IsfTracker.Core.Reading;
+
+/// <summary>Names the outlet from what the page and the article say of themselves beside the lines around the title.</summary>
+internal static class OutletClues
+{
+    private const int DeepestLead = 14;
+    private const int DeepestTail = 16;
+    private const int LongestLead = 600;
+
+    /// <summary>How an agency names itself in the first sentences, often beside its own source.</summary>
+    private static readonly string[] Reports = [" reports citing ", " reports, citing ", " reports with reference to ", " reports referring to ", " informs citing ", " informs, citing ", " informs with reference to ", " informs referring to ", " writes with reference to "];
+
+    /// <summary>From lines of the page's own, above and below the article.</summary>
+    public static string? Find(List<DraftBlock> blocks)
+    {
+        foreach (var block in blocks.TakeLast(DeepestTail).Reverse().Concat(blocks.Take(DeepestLead)))
+        {
+            if (PageVoice.FindOutlet(block.Text) is { } name) { return name; }
+        }
+        return null;
+    }
+
+    /// <summary>"…, Northwire reports citing the ministry": the agency that publishes it.</summary>
+    public static string? FindReporter(List<DraftBlock> blocks)
+    {
+        foreach (var block in blocks.Take(5))
+        {
+            var text = block.Text.Length > LongestLead ? block.Text[..LongestLead] : block.Text;
+            foreach (var report in Reports)
+            {
+                var at = text.IndexOf(report, StringComparison.Ordinal);
+                var comma = at > 0 ? text.LastIndexOf(", ", at, StringComparison.Ordinal) : -1;
+                if (comma > 0 && at - comma < 40 && OutletNames.IsOutlet(text[(comma + 2)..at])) { return text[(comma + 2)..at]; }
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Who asks in an interview: "The Meridian: Is the pledge final?"</summary>
+    public static string? FindInterviewer(List<DraftBlock> blocks)
+    {
+        foreach (var block in blocks.Take(8))
+        {
+            var colon = block.Text.IndexOf(": ", StringComparison.Ordinal);
+            if (colon is < 4 or > 40 || block.Kind != BlockKind.Paragraph || block.Text[^1] != '?') { continue; }
+            var name = block.Text[..colon];
+            if (OutletNames.LooksLikeName(name) && OutletNames.HasOutletWord(name)) { return name; }
+        }
+        return null;
+    }
+}
