@@ -24,7 +24,7 @@ internal static class Furniture
         "explore more on these topics", "reuse this content", "our standards:", "comments are moderated", "replying to ", "collage:", "illustration:", "credit:", "(photo credit", "(photo:", "(image:", "photo courtesy", "from the liveblog of", "read:", "read this:",
         "read full story", "continue reading", "also see:", "more:", "don't miss:", "must read:", "add us as a", "make us preferred", "follow on google news", "follow us on", "choose us as", "whatsapp channel", "join our channel", "get breaking news", "enable notifications",
         "facebook sharing", "twitter sharing", "telegram sharing", "whatsapp sharing", "suggest a correction", "report error", "leave your comment", "log in to comment", "sign in to comment", "you must be logged in", "gift this article", "add topic to", "your browser does not support",
-        "enter your email", "by signing up, you", "by signing up you", "by subscribing, you", "© copyright", "all rights are reserved", "last updated:", "keywords", "hashtags:", "filed under:", "topic:", "tagged:", "tagged in",
+        "enter your email", "by signing up, you", "by signing up you", "by subscribing, you", "© copyright", "all rights are reserved", "keywords", "hashtags:", "filed under:", "topic:", "tagged:", "tagged in",
         "subscribe in ", "subscribe us", "subscribe for ", "download pdf", "cite this", "report a typo", "report an error", "report this", "copy link",
     ];
 
@@ -51,7 +51,7 @@ internal static class Furniture
     public static bool Is(string line)
     {
         if (line.Length > Longest) { return false; }
-        return Opens(line) || PageVoice.Is(line) || ClockLine.Is(line) || IsInitials(line) || IsHashtags(line) || IsButtons(line) || IsDeskCredit(line) || IsRole(line) || IsFollow(line) || IsPlea(line) || IsMostlyButtons(line);
+        return Opens(line) || PageVoice.Is(line) || ClockLine.IsAge(line) || IsInitials(line) || IsHashtags(line) || IsButtons(line) || IsDeskCredit(line) || IsRole(line) || IsFollow(line) || IsPlea(line) || IsMostlyButtons(line);
     }
 
     /// <summary>True for the line under a picture that says where the picture is from.</summary>

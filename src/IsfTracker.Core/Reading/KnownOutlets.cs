@@ -46,5 +46,8 @@ internal static class KnownOutlets
         return Hosts.GetValueOrDefault(host);
     }
 
+    /// <summary>True for the agencies that put their own name into their first sentence.</summary>
+    public static bool NamesItself(string name) => Find(name) is { } known && Array.Exists(All, outlet => outlet.Name == known && outlet.Host?.EndsWith(".az", StringComparison.Ordinal) == true);
+
     private static string Bare(string name) => name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 }

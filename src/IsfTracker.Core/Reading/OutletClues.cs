@@ -7,7 +7,7 @@ internal static class OutletClues
     private const int DeepestTail = 16;
     private const int LongestLead = 600;
 
-    /// <summary>How an agency names itself in the first sentences, often beside its own source.</summary>
+    /// <summary>How agencies of Azerbaijan name themselves in the first sentences. Elsewhere the one who "reports citing" is quoted.</summary>
     private static readonly string[] Reports = [" reports citing ", " reports, citing ", " reports with reference to ", " reports referring to ", " informs citing ", " informs, citing ", " informs with reference to ", " informs referring to ", " writes with reference to "];
 
     /// <summary>From lines of the page's own, above and below the article.</summary>
@@ -30,7 +30,7 @@ internal static class OutletClues
             {
                 var at = text.IndexOf(report, StringComparison.Ordinal);
                 var comma = at > 0 ? text.LastIndexOf(", ", at, StringComparison.Ordinal) : -1;
-                if (comma > 0 && at - comma < 40 && OutletNames.IsOutlet(text[(comma + 2)..at])) { return text[(comma + 2)..at]; }
+                if (comma > 0 && at - comma < 40 && KnownOutlets.NamesItself(text[(comma + 2)..at])) { return text[(comma + 2)..at]; }
             }
         }
         return null;

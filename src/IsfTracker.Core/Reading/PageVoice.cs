@@ -10,7 +10,7 @@ internal static class PageVoice
     private static readonly (string Before, string[] Behind)[] Forms =
     [
         ("Get ", [" stories sent", " news in your", "'s newsletter", "’s newsletter", " in your inbox", " delivered"]), ("Support ", ["'s independent", "’s independent", "'s journalism", "’s journalism"]),
-        ("relying on ", [" for "]), ("please join ", [" Community"]), ("Join ", [" Community"]), ("Become a member of ", []), ("latest news updates from ", []), ("Published in ", [",", ".", " on "]), ("news from ", [" on Google", " on WhatsApp", " on Telegram"]),
+        ("relying on ", [" for "]), ("please join ", [" Community"]), ("Please join ", [" Community"]), ("Join ", [" Community"]), ("Become a member of ", []), ("latest news updates from ", []), ("Published in ", [",", ".", " on "]), ("news from ", [" on Google", " on WhatsApp", " on Telegram"]),
         ("ideas of ", []), ("views of ", []), ("position of ", []), ("stance of ", []), ("policy of ", []), ("necessarily reflect ", ["'s ", "’s ", "' ", "’ "]), ("necessarily represent ", ["'s ", "’s "]), ("Source: ", [" and agencies", " and news agencies", " + agencies", ", agencies"]),
         ("", [" delivers independent", " reserves the right", " is not responsible for the content", " is a non-profit", " is a nonprofit", " is an independent news"]),
     ];

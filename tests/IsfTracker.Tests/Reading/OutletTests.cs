@@ -45,9 +45,11 @@ public sealed class OutletTests
     public void The_page_counts_before_the_agency_it_takes_from() =>
         Reads.Text($"{Title}\n\nHALLIN, Nov 14, 2031 (Northwire) - {Paragraph}\n\nNo more was said.\n\n© 2031 Osk Times\n").Outlet.Should().Be("Osk Times");
 
-    [Fact]
-    public void An_agency_that_reports_citing_another_is_the_outlet() =>
-        Reads.Text($"{Title}\n\nKarvenia is examining a request, Tolmin News reports citing Northwire.\n\n{Paragraph}\n").Outlet.Should().Be("Tolmin News");
+    [Theory]
+    [InlineData("APA", "APA")]
+    [InlineData("Reuters", null)]
+    public void An_agency_that_is_known_to_name_itself_is_the_outlet_where_it_reports_citing_another(string agency, string? outlet) =>
+        Reads.Text($"{Title}\n\nKarvenia is examining a request, {agency} reports citing Northwire.\n\n{Paragraph}\n").Outlet.Should().Be(outlet);
 
     [Fact]
     public void A_ministry_above_the_title_publishes_it()
