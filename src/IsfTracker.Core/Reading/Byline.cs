@@ -10,6 +10,9 @@ internal static class Byline
 
     private static readonly string[] Desks = ["web desk", "news desk", "newsdesk", "desk", "world desk", "staff", "staff writer", "staff writers", "newsroom", "our correspondent", "agencies", "staff report", "staff reporter", "correspondent", "monitoring desk"];
 
+    /// <summary>Agencies whose name in brackets behind another is more often that of a picture.</summary>
+    private static readonly HashSet<string> Photographers = new(StringComparer.OrdinalIgnoreCase) { "Reuters", "AFP", "AP", "EPA", "UPI", "Anadolu", "Xinhua", "TASS", "Getty Images", "The Associated Press", "Associated Press" };
+
     /// <summary>The author as named; null when the line is no byline.</summary>
     public static string? Find(string line)
     {
@@ -29,7 +32,7 @@ internal static class Byline
     {
         var name = author.StartsWith("the ", StringComparison.Ordinal) ? author[4..] : author;
         if (FindAlone(name) is { } alone) { return alone; }
-        if (name[^1] == ')' && name.LastIndexOf('(') is > 3 and var open && OutletNames.IsOutlet(name[(open + 1)..^1])) { return name[(open + 1)..^1]; }
+        if (name[^1] == ')' && name.LastIndexOf('(') is > 3 and var open && OutletNames.IsOutlet(name[(open + 1)..^1]) && !Photographers.Contains(name[(open + 1)..^1])) { return name[(open + 1)..^1]; }
         var possessive = name.AsSpan().IndexOfAny("'’");
         if (possessive > 0 && name.AsSpan(possessive + 1).StartsWith("s ")) { name = name[..possessive]; }
         else

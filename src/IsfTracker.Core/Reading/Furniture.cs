@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace IsfTracker.Core.Reading;
 
@@ -28,6 +29,8 @@ internal static class Furniture
         "subscribe in ", "subscribe us", "subscribe for ", "download pdf", "cite this", "report a typo", "report an error", "report this", "copy link",
     ];
 
+    private static readonly FrozenDictionary<char, string[]> ByLetter = Openings.GroupBy(opening => char.ToUpperInvariant(opening[0])).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
     /// <summary>Words of buttons. A line of nothing else is furniture.</summary>
     private static readonly HashSet<string> Buttons = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -36,14 +39,12 @@ internal static class Furniture
         "advertisement", "sponsored", "min", "read", "on", "to", "and", "this", "article", "via", "next", "previous", "menu", "home", "search", "login", "accept", "reject", "settings", "ok", "close", "more",
     };
 
-<<<<<<< HEAD
     private static readonly SearchValues<string> Pleas = SearchValues.Create(["subscri", "donat", "newsletter", "sign up", "inbox"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Causes =
         SearchValues.Create(["our newsletter", "independent journalism", "our journalism", "our reporting", "your inbox", "our work"], StringComparison.OrdinalIgnoreCase);
-=======
+
     private static readonly HashSet<string> DeskRoles = new(StringComparer.OrdinalIgnoreCase) { "translator", "editor", "editors", "reporter", "reporters", "edited by", "translated by", "producer", "photographer", "copy editor" };
->>>>>>> e5e0593 (Read date, title and outlet in many more of their forms, and take no place or menu for one)
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("|·•▪/");
 
@@ -62,7 +63,8 @@ internal static class Furniture
 
     private static bool Opens(string line)
     {
-        foreach (var opening in Openings)
+        if (line.Length == 0 || !ByLetter.TryGetValue(char.ToUpperInvariant(line[0]), out var openings)) { return false; }
+        foreach (var opening in openings)
         {
             if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && !(line.Length > opening.Length && char.IsLetter(opening[^1]) && char.IsLetter(line[opening.Length]))) { return true; }
         }
@@ -124,7 +126,10 @@ internal static class Furniture
 
     /// <summary>Asks for money or an address in the name of journalism.</summary>
     private static bool IsPlea(string line) =>
-        line.AsSpan().ContainsAny(Pleas) && line.AsSpan().ContainsAny(Causes) && !line.AsSpan().ContainsAny("“”\"«");
+        line.AsSpan().ContainsAny(Pleas) && line.AsSpan().ContainsAny(Causes) && !line.AsSpan().ContainsAny("“”\"«")
+        || (line.StartsWith("You have read ", StringComparison.OrdinalIgnoreCase) && Has(line, "articles"));
+
+    private static bool Has(string line, string words) => line.Contains(words, StringComparison.OrdinalIgnoreCase);
 
     private static bool ContainsLetter(ReadOnlySpan<char> text)
     {

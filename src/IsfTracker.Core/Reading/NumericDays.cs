@@ -19,7 +19,7 @@ internal static class NumericDays
         var lines = blocks.Count <= DeepestLead + DeepestTail ? blocks : [.. blocks.Take(DeepestLead), .. blocks.TakeLast(DeepestTail)];
         foreach (var block in lines)
         {
-            if (block.Text.Length > Longest) { continue; }
+            if (block.Text.Length > Longest || !block.Text.AsSpan().ContainsAnyInRange('0', '9')) { continue; }
             var words = block.Text.Split([' ', ',', '|', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
             foreach (var word in words)
             {

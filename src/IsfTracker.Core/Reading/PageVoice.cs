@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace IsfTracker.Core.Reading;
 
 /// <summary>Lines in which the page speaks of itself and so names its outlet: "Get the Osk Ledger stories sent directly to you", "© Northwire 2031".</summary>
@@ -15,16 +17,18 @@ internal static class PageVoice
         ("", [" delivers independent", " reserves the right", " is not responsible for the content", " is a non-profit", " is a nonprofit", " is an independent news"]),
     ];
 
+    private static readonly SearchValues<string> Markers = SearchValues.Create([.. Forms.SelectMany(form => form.Before.Length > 0 ? [form.Before] : form.Behind)], StringComparison.Ordinal);
+
     /// <summary>Beginnings of lines the forms stand in that are nothing but the page's.</summary>
-    private static readonly string[] Furniture = ["Get ", "Support ", "Are you relying on ", "Become a member of ", "Published in ", "Source: "];
+    private static readonly string[] Furniture = ["Get ", "Support ", "Are you relying on ", "Become a member of ", "Source: "];
 
     /// <summary>The outlet that such a line names.</summary>
-    public static string? FindOutlet(string line) => line.Length > Longest ? null : FindCopyright(line) ?? FindForm(line);
+    public static string? FindOutlet(string line) => line.Length > Longest ? null : FindCopyright(line) ?? (line.AsSpan().ContainsAny(Markers) ? FindForm(line) : null);
 
     /// <summary>True for a line that names the outlet in one of these ways and says nothing else.</summary>
     public static bool Is(string line)
     {
-        if (line.Length > Longest || FindForm(line) is not { } name) { return false; }
+        if (line.Length > Longest || !line.AsSpan().ContainsAny(Markers) || FindForm(line) is not { } name) { return false; }
         if (line.StartsWith(name + " delivers independent", StringComparison.Ordinal)) { return true; }
         foreach (var opening in Furniture)
         {

@@ -6,12 +6,8 @@ namespace IsfTracker.Tests.Pages;
 internal static class EveryPage
 {
     public static readonly IReadOnlyList<string> Lists =
-<<<<<<< HEAD
-        ["/", "/statements", "/claims", "/articles", "/conditions", "/sources", "/codebook", "/review", "/import", "/about", "/claims?stance=declined&asOf=2026", "/claims?stance=maybe", "/nowhere"];
-=======
-        ["/", "/statements", "/claims", "/articles", "/conditions", "/sources", "/codebook", "/import", "/about", "/claims?stance=declined&asOf=2026", "/claims?stance=maybe", "/nowhere",
+        ["/", "/statements", "/claims", "/articles", "/conditions", "/sources", "/codebook", "/review", "/import", "/about", "/claims?stance=declined&asOf=2026", "/claims?stance=maybe", "/nowhere",
             "/claims?speaker=Nobody", "/statements?speaker=Nobody", "/articles?q=nowhere+said", "/?asOf=1990"];
->>>>>>> e5e0593 (Read date, title and outlet in many more of their forms, and take no place or menu for one)
 
     /// <summary>The lists and the first record of each.</summary>
     public static async Task<IReadOnlyList<string>> AddressesAsync(HttpClient client)
