@@ -90,7 +90,7 @@ public sealed class AccessibilityTests(BrowserSite site) : IClassFixture<Browser
 
         var uneven = await page.EvaluateAsync<int>("""
             [...document.querySelectorAll('.filters .columns')].flatMap(row => [...row.children]
-                .filter((field, at, all) => at > 0 && field.offsetTop === all[at - 1].offsetTop && field.matches('.field') && all[at - 1].matches('.field'))
+                .filter((field, at, all) => at > 0 && field.offsetTop === all[at - 1].offsetTop && [field, all[at - 1]].every(one => one.lastElementChild.matches('input, select')))
                 .filter(field => Math.abs(field.lastElementChild.getBoundingClientRect().bottom - field.previousElementSibling.lastElementChild.getBoundingClientRect().bottom) > 2)).length
             """);
 
