@@ -14,6 +14,7 @@ internal sealed class AttributionIndex
         bySentence = new List<Attribution>?[sentences.Count];
         foreach (var attribution in text.Attributions)
         {
+            if (!attribution.IsSpeech) { continue; }
             if (attribution.Cue is { } cue) { Add(attribution, cue); }
             foreach (var content in attribution.Content) { Add(attribution, content); }
         }

@@ -10,8 +10,9 @@ internal static class Appositions
     {
         var opening = closing - 1;
         while (closing - opening < Longest && passage.Holds(opening) && !passage.IsQuoted(opening) && !passage.IsMark(opening, ",;:")) { opening--; }
-        if (!passage.IsMark(opening, ",") || !(Explains(passage, opening + 1) || Inserts(passage, opening + 1) || IsNameAfterOffice(passage, opening, closing))) { return Further(passage, opening, closing); }
+        if (!passage.IsMark(opening, ",")) { return Further(passage, opening, closing); }
         var start = NounPhrases.Backward(passage, opening);
+        if (!(Explains(passage, opening + 1) || Inserts(passage, opening + 1) || IsNameAfterOffice(passage, start, opening, closing))) { return Further(passage, opening, closing); }
         return start < opening && IsNamed(passage, start, opening) ? start : Further(passage, opening, closing);
     }
 
@@ -30,13 +31,18 @@ internal static class Appositions
         || passage.Is(at, "appearing") || passage.Is(at, "standing") || passage.Is(at, "meanwhile");
 
     /// <summary>"the interior minister, Oskar Nyman, said": the name explains the office.</summary>
-    private static bool IsNameAfterOffice(in Passage passage, int opening, int closing)
+    private static bool IsNameAfterOffice(in Passage passage, int start, int opening, int closing)
     {
         for (var at = opening + 1; at < closing; at++)
         {
             if (!passage.Has(at, WordTraits.Capitalised) || passage.Has(at, WordTraits.Weekday | WordTraits.Month | WordTraits.Preposition)) { return false; }
         }
-        return closing - opening is > 1 and < 6 && passage.Has(opening - 1, WordTraits.Person | WordTraits.Body);
+        if (closing - opening is <= 1 or >= 6) { return false; }
+        for (var at = start; at < opening; at++)
+        {
+            if (passage.Has(at, WordTraits.Person | WordTraits.Body) && !passage.Has(at, WordTraits.Determiner)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>An explanation with a comma inside ("Resch, foreign minister since 2029, a lawyer,").</summary>

@@ -11,6 +11,9 @@ public sealed record Attribution(TextSpan? Source, TextSpan? Cue, IReadOnlyList<
     /// <summary>The source without what explains it ("Dano Resch" of "Dano Resch, the foreign minister"); null when there is no source.</summary>
     public TextSpan? Head { get; init; }
 
+    /// <summary>False of what somebody notices, resents or intends without a word being spoken ("observers noticed that", "his plan to").</summary>
+    public bool IsSpeech { get; init; } = true;
+
     /// <summary>The fuller mention that a pronoun or "the minister" stands for; null where it cannot be told or is not needed.</summary>
     public TextSpan? Antecedent { get; init; }
 }

@@ -53,11 +53,11 @@ internal sealed class AttributionFinder
         next = at;
         if (at < from) { return false; }
         var named = true;
-        var phrase = PhraseCues.Find(passage, at, from, found.Count > known ? found[^1] : null) ?? NounCues.Find(passage, at, out named);
+        var phrase = PhraseCues.Find(passage, at, from, found.Count > known ? found[^1] : null) ?? PassiveCues.Find(passage, at, from) ?? NounCues.Find(passage, at, out named);
         if (phrase is null || phrase.Content.Length == 0 || (passage.Is(at, "that") && IsTaken(phrase.Content[0], known))) { return false; }
-        found.Add(new Attribution(named ? phrase.Source : null, phrase.Cue, phrase.Content, IsQuoted(phrase.Content)) { Head = named ? phrase.Head : null });
+        found.Add(new Attribution(named ? phrase.Source : null, phrase.Cue, phrase.Content, IsQuoted(phrase.Content)) { Head = named ? phrase.Head : null, IsSpeech = phrase.IsSpeech });
         next = phrase.End;
-        if (passage.Is(at, "that")) { return true; }
+        if (passage.Is(at, "that") || passage.Is(at, "to")) { return true; }
         from = Math.Max(from, phrase.End);
         return true;
     }
@@ -67,8 +67,9 @@ internal sealed class AttributionFinder
         next = at;
         if (!VerbCue.TryRead(passage, at, out var cue) || cue.First < from) { return false; }
         if (Speakers.Find(passage, cue, carried) is not { } speaker || (speaker.Start < from && speaker.Place != SpeakerPlace.Carried && !HoldsLastCue(speaker))) { return false; }
+        if (!cue.Allows(Frames.Quote | Frames.Closing | Frames.That) && !Speakers.IsSomebody(passage, speaker)) { return false; }
         if (contents.Find(passage, cue, speaker, from, clause.StartFor(speaker.Start, from)) is not { } content) { return false; }
-        found.Add(new Attribution(speaker.Span, passage.Span(cue.Lead(passage), cue.End), content.Spans, content.Direct) { Head = speaker.Head });
+        found.Add(new Attribution(speaker.Span, passage.Span(cue.Lead(passage), cue.End), content.Spans, content.Direct) { Head = speaker.Head, IsSpeech = cue.IsSpeech });
         carried = speaker;
         from = Math.Max(from, Math.Max(speaker.End, Math.Min(content.Reach, passage.End)));
         clause = content.ClauseEnd > 0 ? clause with { RightEnd = content.ClauseEnd } : new OpenClause(from, 0);

@@ -12,7 +12,7 @@ internal static class Idioms
     {
         if (AsksForSilence(passage, at) || KeepsSilent(passage, at)) { return (at + 1, Frames.None); }
         if (IsQuotedAs(passage, at)) { return (at + 3, FramesAt(passage, at + 2)); }
-        if (passage.Is(at + 1, "to") && (frames & Frames.Infinitive) != 0 && passage.Has(at + 2, WordTraits.CueVerb))
+        if (passage.Is(at + 1, "to") && IsRefusal(passage, at) && (frames & Frames.Infinitive) != 0 && passage.Has(at + 2, WordTraits.CueVerb))
         {
             return (at + 3, FramesAt(passage, at + 2) | Frames.Phrase);
         }
@@ -40,9 +40,12 @@ internal static class Idioms
 
     /// <summary>"declined to comment": nothing is said.</summary>
     private static bool KeepsSilent(in Passage passage, int at) =>
-        (passage.Word(at).StartsWith("declin", StringComparison.OrdinalIgnoreCase) || passage.Word(at).StartsWith("refus", StringComparison.OrdinalIgnoreCase)) && passage.Is(at + 1, "to")
+        IsRefusal(passage, at) && passage.Is(at + 1, "to")
         && (passage.Is(at + 2, "comment") || passage.Is(at + 2, "elaborate") || passage.Is(at + 2, "respond") || passage.Is(at + 2, "answer") || passage.Is(at + 2, "officially")
             || passage.Is(at + 2, "be") || passage.Is(at + 2, "give") || passage.Is(at + 2, "provide") || passage.Is(at + 2, "speak") || passage.Is(at + 2, "talk"));
+
+    private static bool IsRefusal(in Passage passage, int at) =>
+        passage.Word(at).StartsWith("declin", StringComparison.OrdinalIgnoreCase) || passage.Word(at).StartsWith("refus", StringComparison.OrdinalIgnoreCase);
 
     private static Frames FramesAt(in Passage passage, int at) =>
         CueVerbs.TryFind(passage.Word(at), out var verb) ? verb.Frames : Frames.None;

@@ -12,9 +12,15 @@ internal static class NounCues
          "charge charges position opinion idea theory sense feeling conviction doubts proposal recommendation ruling testimony criticism message signal signals expectation expectations")
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Intentions =
+        ("promise promises pledge pledges vow vows threat threats plan plans offer proposal decision demand demands refusal desire intention intentions commitment willingness request hope hopes invitation appeal")
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The attribution of a noun and its "that"-clause; null where there is none.</summary>
     public static PhraseCue? Find(in Passage passage, int that, out bool named)
     {
+        named = true;
+        if (passage.Is(that, "to")) { return Intention(passage, that); }
         named = false;
         if (!passage.Is(that, "that") || passage.IsQuoted(that) || !passage.Holds(that + 2) || passage.Has(that + 1, WordTraits.Auxiliary)) { return null; }
         var noun = that - 1;
@@ -27,6 +33,16 @@ internal static class NounCues
         named = source is not null;
         var span = source ?? default;
         return new PhraseCue(span, span, passage.Span(noun, noun + 1), [passage.Span(that + 1, end)], that + 1);
+    }
+
+    /// <summary>"Resch's promise to go", "their refusal to sign": only with an owner.</summary>
+    private static PhraseCue? Intention(in Passage passage, int to)
+    {
+        var noun = to - 1;
+        if (!passage.IsWord(noun) || passage.IsQuoted(noun) || !Intentions.Contains(passage.Word(noun)) || Owner(passage, noun) is not { } source) { return null; }
+        var end = to + 1;
+        while (end - to < 20 && passage.Holds(end) && !passage.IsMark(end, ",;:.!?—–") && !passage.Has(end, WordTraits.Auxiliary)) { end++; }
+        return end > to + 1 ? new PhraseCue(source, source, passage.Span(noun, noun + 1), [passage.Span(to, end)], to + 1) { IsSpeech = false } : null;
     }
 
     /// <summary>"reports that", "rumours that": attributed, to nobody in particular.</summary>

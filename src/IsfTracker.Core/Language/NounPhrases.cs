@@ -16,6 +16,7 @@ internal static class NounPhrases
         var last = end - 1;
         if (!passage.Holds(last) || passage.IsQuoted(last)) { return end; }
         if (passage.Has(last, WordTraits.SubjectPronoun) && !passage.Has(last - 1, WordTraits.Preposition)) { return last; }
+        if (passage.Has(last, WordTraits.ObjectPronoun) && passage.Is(last - 1, "of") && passage.Has(last - 2, WordTraits.Determiner)) { return last - 2; }
         if (passage.IsMark(last, ")")) { return BeforeBracket(passage, last) is var named && named < last ? named : end; }
         if (passage.IsMark(last, ",")) { return Appositions.StartBefore(passage, last) is var start && start < last ? start : end; }
         return Backward(passage, end);
@@ -134,6 +135,7 @@ internal static class NounPhrases
         if (token.Kind != TokenKind.Word) { return passage.IsMark(at, "&"); }
         if (token.Has(WordTraits.PossessiveEnding)) { return at > start && passage.IsWord(at + 1); }
         if (token.Has(Opening)) { return (at == start || passage.Has(at - 1, WordTraits.Preposition | WordTraits.Determiner)) && !token.Is(passage.Text, "that"); }
+        if (token.Has(WordTraits.ObjectPronoun) && passage.Is(at - 1, "of") && passage.Has(at - 2, WordTraits.Determiner)) { return true; }
         if (token.Has(Closed) || token.Has(WordTraits.Adverb | WordTraits.TimeWord) && !token.Has(WordTraits.Capitalised)) { return false; }
         if (token.Has(WordTraits.Month) && token.Has(WordTraits.Capitalised)) { return false; }
         if (at > start && !token.Has(WordTraits.Capitalised) && IsVerbal(passage, at)) { return false; }

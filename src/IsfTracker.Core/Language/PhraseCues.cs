@@ -48,7 +48,7 @@ internal static class PhraseCues
     private static PhraseCue? OwnersView(in Passage passage, int at)
     {
         var end = at + 1;
-        while (end - at < 8 && passage.IsWord(end) && !IsView(passage, end) && !passage.Has(end, WordTraits.Preposition | WordTraits.Auxiliary)) { end++; }
+        while (end - at < 8 && passage.IsWord(end) && !IsView(passage, end) && (!passage.Has(end, WordTraits.Preposition | WordTraits.Auxiliary) || passage.Has(end, WordTraits.PossessiveEnding))) { end++; }
         if (end == at + 1 || !IsView(passage, end) || passage.Is(end, "words") && passage.Is(end - 1, "other")) { return null; }
         var possessive = passage.Has(end - 1, WordTraits.PossessiveEnding);
         if (!possessive && !passage.Has(end - 1, WordTraits.PossessivePronoun)) { return null; }

@@ -121,8 +121,18 @@ internal static class RightClauses
         if (IsParticiple(passage, at) || (passage.Is(at, "according") && passage.Is(at + 1, "to"))) { return true; }
         if (passage.Is(at, "but") || passage.Is(at, "and") || passage.Is(at, "while") || passage.Is(at, "though")) { at++; }
         else { return false; }
-        while (passage.Has(at, WordTraits.Adverb)) { at++; }
-        return IsFinite(passage, at) || StartsClause(passage, at);
+        var contrast = passage.Is(at - 1, "but") || passage.Has(at, WordTraits.SubjectPronoun);
+        while (passage.Has(at, WordTraits.Adverb | WordTraits.Auxiliary)) { at++; }
+        return IsFinite(passage, at) || StartsClause(passage, at) || contrast && StartsOpinion(passage, at);
+    }
+
+    /// <summary>"but he criticized the plan", "but would not say".</summary>
+    private static bool StartsOpinion(in Passage passage, int at)
+    {
+        var end = passage.Has(at, WordTraits.CueVerb) ? at : NounPhrases.EndAfter(passage, at);
+        while (passage.Has(end, WordTraits.Auxiliary | WordTraits.Adverb)) { end++; }
+        return passage.Has(end, WordTraits.CueVerb) && CueVerbs.TryFind(passage.Word(end), out var verb)
+            && (verb.Form is VerbForm.Past or VerbForm.Present || passage.Has(end - 1, WordTraits.Auxiliary)) && !passage.Is(end + 1, "by");
     }
 
     /// <summary>"others say".</summary>

@@ -13,8 +13,25 @@ internal static class Speakers
         var start = NounPhrases.StartBefore(passage, end);
         if (passage.Is(start - 1, "what") || passage.Is(start - 1, "whatever")) { return null; }
         if (start < end && !passage.Has(end - 1, WordTraits.Coordinator)) { return Before(passage, cue, start, end); }
-        return passage.Has(end - 1, WordTraits.Coordinator) ? Carry(carried ?? Subject(passage, cue.First), cue) : null;
+        if (passage.Has(end - 1, WordTraits.Coordinator)) { return Carry(carried ?? Subject(passage, cue.First), cue); }
+        return carried is not null && cue.Form == VerbForm.Past && IsListed(passage, end - 1) ? Carry(carried, cue) : null;
     }
+
+    /// <summary>"promised jobs, boasted about polls and mocked a rival": one of several verbs of one subject.</summary>
+    private static bool IsListed(in Passage passage, int before) => passage.IsMark(before, ",") || passage.IsQuoted(before);
+
+    /// <summary>True where somebody can be meant: a verb of wanting or praising says nothing of "the math".</summary>
+    public static bool IsSomebody(in Passage passage, in Speaker speaker)
+    {
+        if (speaker.Place != SpeakerPlace.Before) { return true; }
+        for (var at = speaker.Start; at < speaker.End && passage.Tokens[at].Start < speaker.Span!.Value.End; at++)
+        {
+            if (passage.Has(at, WordTraits.Person | WordTraits.Body | WordTraits.Capitalised | WordTraits.SubjectPronoun | WordTraits.Speech) && !passage.Is(at, "it") && !IsArticle(passage, at)) { return true; }
+        }
+        return false;
+    }
+
+    private static bool IsArticle(in Passage passage, int at) => passage.Has(at, WordTraits.Determiner) && !passage.Has(at, WordTraits.Person) || passage.Has(at, WordTraits.Preposition);
 
     private static Speaker Before(in Passage passage, in VerbCue cue, int start, int end)
     {
@@ -39,7 +56,7 @@ internal static class Speakers
         if (cue.First != cue.Main || !cue.Allows(Frames.Closing | Frames.Quote) || cue.Form is VerbForm.Base or VerbForm.Ing) { return null; }
         var before = cue.First - 1;
         var afterQuote = passage.IsQuoted(before) || (passage.IsMark(before, ",—–-") && passage.IsQuoted(before - 1));
-        if (!afterQuote && !passage.IsMark(before, ",—–") && passage.Holds(before)) { return null; }
+        if (!afterQuote && (cue.Allows(Frames.Recipient) || (!passage.IsMark(before, ",—–") && passage.Holds(before)))) { return null; }
         var end = NounPhrases.EndAfter(passage, cue.End);
         if (end == cue.End || (passage.Has(cue.End, WordTraits.SubjectPronoun) && !afterQuote)) { return null; }
         if (!(passage.IsOver(end) || passage.IsMark(end, ",;:—–-(") || (afterQuote && passage.IsQuoted(end)) || passage.Has(end, WordTraits.Preposition | WordTraits.Weekday | WordTraits.TimeWord) || (afterQuote && !passage.Has(end, WordTraits.Auxiliary | WordTraits.Verb)))) { return null; }

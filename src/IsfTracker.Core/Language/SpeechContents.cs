@@ -54,7 +54,7 @@ internal sealed class SpeechContents(IReadOnlyList<Quotation> quotations)
 
     private TextSpan? RightQuote(in Passage passage, int at, bool split)
     {
-        at = ColonBeforeQuote(passage, at);
+        at = split ? BehindOccasion(passage, at) : ColonBeforeQuote(passage, at);
         var mark = passage.IsMark(at, ",:—–");
         if (mark) { at++; }
         if (!passage.IsQuoted(at)) { return null; }
@@ -71,6 +71,17 @@ internal sealed class SpeechContents(IReadOnlyList<Quotation> quotations)
             if (passage.IsMark(colon, ":") && passage.IsQuoted(colon + 1)) { return colon; }
         }
         return at;
+    }
+
+    /// <summary>«"Look," said Resch, leaning on the desk, "we know."»: what stands between two commas before the second part is passed over.</summary>
+    private static int BehindOccasion(in Passage passage, int at)
+    {
+        if (!passage.IsMark(at, ",—–") || passage.IsQuoted(at + 1)) { return ColonBeforeQuote(passage, at); }
+        for (var comma = at + 1; comma - at < 16 && passage.Holds(comma) && !passage.IsQuoted(comma) && !passage.Has(comma, WordTraits.CueVerb); comma++)
+        {
+            if (passage.IsMark(comma, ",—–:") && passage.IsQuoted(comma + 1)) { return comma; }
+        }
+        return ColonBeforeQuote(passage, at);
     }
 
     /// <summary>A quotation that is a sentence of its own, not words woven into the reporter's.</summary>

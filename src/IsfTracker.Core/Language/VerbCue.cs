@@ -9,6 +9,9 @@ internal readonly record struct VerbCue(int First, int Main, int End, Frames Fra
 {
     private const WordTraits Helpers = WordTraits.Auxiliary | WordTraits.Negation | WordTraits.Adverb;
 
+    /// <summary>A verb of noticing, judging or showing says nothing by itself.</summary>
+    public bool IsSpeech => Allows(Frames.Quote | Frames.Closing | Frames.Infinitive | Frames.ObjectInfinitive | Frames.Phrase | Frames.Idiom);
+
     public bool Allows(Frames frames) => (Frames & frames) != 0;
 
     public static bool TryRead(in Passage passage, int at, out VerbCue cue)

@@ -28,7 +28,7 @@ internal sealed class Utterances
     public Utterances(ArticleReading article, VoiceReader reader)
     {
         (this.article, this.reader) = (article, reader);
-        waiting = [.. article.Text.Attributions.Where(attribution => attribution.Source is not null).OrderBy(attribution => attribution.Source!.Value.Start)];
+        waiting = [.. article.Text.Attributions.Where(attribution => attribution.Source is not null && attribution.IsSpeech).OrderBy(attribution => attribution.Source!.Value.Start)];
     }
 
     /// <summary>Resolves the sources that stand before a position, in the order of the text.</summary>
