@@ -36,7 +36,7 @@ internal sealed class SpellingTable<TValue>
         return false;
     }
 
-    private int SlotOf(Spelling spelling) => (int)((spelling.Number ^ (spelling.Number >> 15)) & (uint)(slots.Length - 1));
+    private int SlotOf(Spelling spelling) => (int)(spelling.Number & (uint)(slots.Length - 1));
 
     private readonly record struct Entry(string? Word, Spelling Spelling, TValue Value);
 }

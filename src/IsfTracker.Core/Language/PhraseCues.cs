@@ -56,7 +56,9 @@ internal static class PhraseCues
         return new PhraseCue(owner, owner, passage.Span(at, end + 1), [], end + 1);
     }
 
-    private static bool IsCiting(in Passage passage, int at) =>
+    private static bool IsCiting(in Passage passage, int at) => passage.Word(at) is ['c' or 'C' or 'q' or 'Q', ..] && IsCitingVerb(passage, at);
+
+    private static bool IsCitingVerb(in Passage passage, int at) =>
         passage.Is(at, "citing") || passage.Is(at, "quoting") || passage.Is(at, "quoted") || passage.Is(at, "cited") || passage.Is(at, "quotes") || passage.Is(at, "cites")
         || passage.Is(at, "quote") || passage.Is(at, "cite");
 

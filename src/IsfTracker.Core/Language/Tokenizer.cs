@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 
 namespace IsfTracker.Core.Language;
 
@@ -7,16 +7,28 @@ public static class Tokenizer
 {
     public static Token[] Tokenize(string text)
     {
-        var tokens = new List<Token>((text.Length / 5) + 8);
+        var tokens = ArrayPool<Token>.Shared.Rent((text.Length / 5) + 8);
+        var count = 0;
         for (var at = 0; at < text.Length;)
         {
             var c = text[at];
             if (char.IsWhiteSpace(c)) { at++; continue; }
             var token = Next(text, at, c);
-            tokens.Add(token);
+            if (count == tokens.Length) { tokens = Larger(tokens); }
+            tokens[count++] = token;
             at = token.End;
         }
-        return CollectionsMarshal.AsSpan(tokens).ToArray();
+        var all = tokens.AsSpan(0, count).ToArray();
+        ArrayPool<Token>.Shared.Return(tokens);
+        return all;
+    }
+
+    private static Token[] Larger(Token[] tokens)
+    {
+        var larger = ArrayPool<Token>.Shared.Rent(tokens.Length * 2);
+        tokens.CopyTo(larger, 0);
+        ArrayPool<Token>.Shared.Return(tokens);
+        return larger;
     }
 
     private static Token Next(string text, int at, char c)

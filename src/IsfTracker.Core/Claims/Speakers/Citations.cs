@@ -9,6 +9,9 @@ namespace IsfTracker.Core.Claims.Speakers;
 /// <summary>Sources that a sentence names in passing: "citing US officials", "by his words", "Azerbaijan: …", "… – source".</summary>
 internal static class Citations
 {
+    /// <summary>What a phrase that credits begins with.</summary>
+    private static readonly WordSet Openings = ["citing", "quoting", "cites", "quotes", "quoted", "by", "in", "to", "through", "help", "reference", "hears"];
+
     private static readonly WordSet Citing = ["citing", "quoting", "cites", "quotes", "quoted"];
 
     private const int LongestLabel = 9;
@@ -76,6 +79,7 @@ internal static class Citations
     /// <summary>The word after the phrase that credits; the word itself when there is none.</summary>
     private static int PhraseEnd(ArticleReading article, int word)
     {
+        if (!article.IsAny(word, Openings)) { return word; }
         if (article.IsAny(word, Citing)) { return word + 1; }
         if (article.IsAny(word, "by", "in") && article.IsAny(word + 2, "words") && article.IsAny(word + 1, "his", "her", "the")) { return article.Is(word + 1, "the") ? word + 4 : word + 1; }
         if (article.Is(word, "to") && article.Is(word + 1, "the") && article.Is(word + 2, "words") && article.Is(word + 3, "of")) { return word + 4; }

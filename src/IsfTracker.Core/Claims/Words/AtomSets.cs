@@ -22,12 +22,12 @@ internal sealed class AtomSets
 
     public int Count { get; }
 
-    /// <summary>Notes the word as the last of every set that one of its atoms is in.</summary>
-    public void Mark(ReadOnlySpan<int> atoms, int word, int[] last)
+    /// <summary>Notes the word as the next of every set that one of its atoms is in.</summary>
+    public void Mark(ReadOnlySpan<int> atoms, int word, int[] next)
     {
         foreach (var atom in atoms)
         {
-            foreach (var set in setsOf[atom]) { last[set] = word; }
+            foreach (var set in setsOf[atom]) { next[set] = word; }
         }
     }
 

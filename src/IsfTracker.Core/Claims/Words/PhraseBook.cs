@@ -32,25 +32,33 @@ internal sealed class PhraseBook<TTag>
     /// <summary>Every place where a phrase stands, by its first word. No match leaves its sentence.</summary>
     public void Match(WordTable table, List<Found> found)
     {
-        var last = ArrayPool<int>.Shared.Rent(sets.Count);
-        last.AsSpan(0, sets.Count).Fill(-1);
-        for (var sentence = 0; sentence < table.SentenceCount; sentence++)
+        var next = ArrayPool<int>.Shared.Rent(sets.Count);
+        next.AsSpan(0, sets.Count).Fill(int.MaxValue);
+        for (var sentence = table.SentenceCount - 1; sentence >= 0; sentence--)
         {
             var (first, end) = table.RangeOf(sentence);
-            for (var word = first; word < end; word++) { sets.Mark(table.AtomsOf(word), word, last); }
-            for (var word = first; word < end; word++) { MatchAt(table, word, end, last, found); }
+            for (var word = end - 1; word >= first; word--)
+            {
+                sets.Mark(table.AtomsOf(word), word, next);
+                MatchAt(table, word, end, next, found);
+            }
         }
-        ArrayPool<int>.Shared.Return(last);
+        found.Reverse();
+        ArrayPool<int>.Shared.Return(next);
     }
 
-    /// <param name="last">For each set of atoms the last word of the sentence, or of one before, that satisfies it.</param>
-    private void MatchAt(WordTable table, int word, int end, int[] last, List<Found> found)
+    /// <summary>From the last word to the first, so that it is known of each phrase whether the word it needs stands near enough.</summary>
+    /// <param name="next">For each set of atoms the next word that satisfies it.</param>
+    private void MatchAt(WordTable table, int word, int end, int[] next, List<Found> found)
     {
-        foreach (var atom in table.AtomsOf(word))
+        var atoms = table.AtomsOf(word);
+        for (var index = atoms.Length - 1; index >= 0; index--)
         {
-            foreach (var phrase in startingWith[atom])
+            var starting = startingWith[atoms[index]];
+            for (var place = starting.Length - 1; place >= 0; place--)
             {
-                if (last[phrase.Needed] < word) { continue; }
+                var phrase = starting[place];
+                if (next[phrase.Needed] - word > phrase.Reach) { continue; }
                 var steps = MaxSteps;
                 var behind = EndOf(table, phrase.Steps, 1, word + 1, end, ref steps);
                 if (behind > 0) { found.Add(new Found(phrase.Tag, word, behind)); }
@@ -85,7 +93,8 @@ internal sealed class PhraseBook<TTag>
             steps.Add(new Step(set, words.Optional, gap));
             gap = 0;
         }
-        return new Phrase([.. steps], steps.FindLast(step => !step.Optional).Set, tag);
+        var needed = steps.FindLastIndex(step => !step.Optional);
+        return new Phrase([.. steps], steps[needed].Set, needed + steps[..(needed + 1)].Sum(step => step.Gap), tag);
     }
 
     /// <summary>A phrase found: its tag, its first word and the word after its last.</summary>
@@ -94,5 +103,6 @@ internal sealed class PhraseBook<TTag>
     private readonly record struct Step(int Set, bool Optional, int Gap);
 
     /// <param name="Needed">The set that the last word which must be there is of.</param>
-    private sealed record Phrase(Step[] Steps, int Needed, TTag Tag);
+    /// <param name="Reach">How far behind the first word it stands at most.</param>
+    private sealed record Phrase(Step[] Steps, int Needed, int Reach, TTag Tag);
 }
