@@ -20,6 +20,7 @@ if (args.Length != 1 || !suites.TryGetValue(args[0], out var suite))
 var config = ManualConfig.CreateEmpty()
     .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
     .AddColumnProvider(DefaultColumnProviders.Instance)
+    .AddColumn(MeanColumn.PerSecond, MeanColumn.PerKilobyte)
     .AddLogger(ConsoleLogger.Default);
 BenchmarkRunner.Run(suite, config);
 return 0;

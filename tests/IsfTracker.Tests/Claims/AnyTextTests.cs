@@ -5,6 +5,8 @@ namespace IsfTracker.Tests.Claims;
 
 public sealed class AnyTextTests
 {
+    private const int Length = 5_000_000;
+
     private static readonly string[] Pieces =
     [
         "Azerbaijan", "Baku", "Aliyev", "said", "will not", "send", "peacekeepers", "to Gaza", "unless", "“", "”", "\"", "'s", ",", ".", ";", ":", "the", "source", "he", "it", "Reuters", "according to",
@@ -37,5 +39,38 @@ public sealed class AnyTextTests
             + "The Foreign Ministry of Azerbaijan told TASS that it would not contribute troops to the ISF.";
 
         Extracting.Text(text, "isf").Claims.SelectMany(claim => claim.Via).Should().Equal("Reuters", "AFP", "AnewZ", "TASS");
+    }
+
+    /// <summary>What grows with the square of the length would not come to an end here.</summary>
+    [Theory]
+    [InlineData("Azerbaijan will not send peacekeepers to Gaza, the Foreign Ministry told Reuters. ")]
+    [InlineData("“Azerbaijan will not send peacekeepers to Gaza,” he said. ")]
+    [InlineData("“ ")]
+    [InlineData("said ")]
+    public void Five_megabytes_of_one_thing_are_read_to_the_end(string unit)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, Length / unit.Length));
+
+        Extracting.Text(text, "isf", "2025-11-07").Claims.Should().OnlyContain(claim => claim.Span.End <= text.Length);
+    }
+
+    /// <summary>Work that grows faster than the text shows in what it allocates, which unlike time is the same on every run.</summary>
+    [Theory]
+    [InlineData("Azerbaijan will not send peacekeepers to Gaza, the Foreign Ministry told Reuters. ")]
+    [InlineData("A source in Baku said on Friday: “It depends on the mandate.” He declined to say more.\n\n")]
+    [InlineData("said Aliyev \"")]
+    public void What_a_text_takes_grows_no_faster_than_the_text(string unit)
+    {
+        Allocated(unit, 100);
+
+        Allocated(unit, 4000).Should().BeLessThan(Allocated(unit, 1000) * 5);
+    }
+
+    private static long Allocated(string unit, int times)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, times));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Extracting.Text(text, "isf", "2025-11-07");
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

@@ -41,13 +41,14 @@ public sealed class RobustnessTests
     [InlineData("saying ", 500_000)]
     [InlineData("(", 500_000)]
     [InlineData("\"A.\" ", 500_000)]
-    public void A_long_text_of_one_thing_takes_seconds_at_most(string unit, int length)
+    public void A_long_text_of_one_thing_is_analysed_to_its_end(string unit, int length)
     {
         var text = new StringBuilder().Insert(0, unit, length / unit.Length).ToString();
 
-        Action analysis = () => LanguageAnalysis.Analyze(text, [new TextBlock(new TextSpan(0, text.Length), BlockKind.Paragraph)], null);
+        var analyzed = LanguageAnalysis.Analyze(text, [new TextBlock(new TextSpan(0, text.Length), BlockKind.Paragraph)], null);
 
-        analysis.ExecutionTime().Should().BeLessThan(TimeSpan.FromSeconds(60));
+        analyzed.Tokens[^1].End.Should().Be(text.TrimEnd().Length);
+        analyzed.Sentences[^1].End.Should().Be(text.TrimEnd().Length);
     }
 
     private static bool IsSound(string text)
