@@ -1,3 +1,4 @@
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -43,15 +44,15 @@ public sealed class AnyTextTests
 
     /// <summary>What grows with the square of the length would not come to an end here.</summary>
     [Theory]
-    [InlineData("Azerbaijan will not send peacekeepers to Gaza, the Foreign Ministry told Reuters. ")]
-    [InlineData("“Azerbaijan will not send peacekeepers to Gaza,” he said. ")]
-    [InlineData("“ ")]
-    [InlineData("said ")]
-    public void Five_megabytes_of_one_thing_are_read_to_the_end(string unit)
+    [InlineData("Azerbaijan will not send peacekeepers to Gaza, the Foreign Ministry told Reuters. ", 1)]
+    [InlineData("“Azerbaijan will not send peacekeepers to Gaza,” he said. ", 1)]
+    [InlineData("“ ", 0)]
+    [InlineData("said ", 0)]
+    public void Five_megabytes_of_one_thing_give_its_claims(string unit, int claims)
     {
-        var text = string.Concat(Enumerable.Repeat(unit, Length / unit.Length));
+        var text = string.Concat(Enumerable.Repeat(unit, Length / Encoding.UTF8.GetByteCount(unit)));
 
-        Extracting.Text(text, "isf", "2025-11-07").Claims.Should().OnlyContain(claim => claim.Span.End <= text.Length);
+        Extracting.Text(text, "isf", "2025-11-07").Claims.Should().HaveCount(claims);
     }
 
     /// <summary>Work that grows faster than the text shows in what it allocates, which unlike time is the same on every run.</summary>
