@@ -27,7 +27,7 @@ internal static class Occasions
         for (var index = 0; index < passages.Count; index++)
         {
             speaker = voices[index].Name ?? speaker;
-            if (dates[index] is not { } date || Recollections.IsOne(article, passages[index], dated: true) || IsCaption(article, passages[index])) { continue; }
+            if (dates[index] is not { } date || IsYear(date) || Recollections.IsOne(article, passages[index], dated: true) || IsCaption(article, passages[index])) { continue; }
             if (SpeakerAt(article, passages[index], voices, index, speaker) is not { } name) { continue; }
             if (!occasions.TryGetValue(name, out var known) || IsLater(date, known)) { occasions[name] = date; }
         }
@@ -76,6 +76,8 @@ internal static class Occasions
         }
         return null;
     }
+
+    private static bool IsYear(Edtf date) => date.Latest.DayNumber - date.Earliest.DayNumber > 200;
 
     /// <summary>A later day, or a more exact one.</summary>
     private static bool IsLater(Edtf date, Edtf known) =>

@@ -16,7 +16,7 @@ internal static class Recollections
             if (!article.Is(word, "had")) { continue; }
             var next = word + 1;
             while (next < end && article.Words[next].Has(WordTraits.Adverb | WordTraits.Negation)) { next++; }
-            if (next < end && (dated || article.Words[next].Has(WordTraits.CueVerb)) && !IsSaid(article, word) && !IsSubordinate(article, word, first)) { return true; }
+            if (next < end && (dated || article.Words[next].Has(WordTraits.CueVerb)) && !IsSaid(article, word) && !(IsSubordinate(article, word, first) && !IsDatedBehind(article, word, end))) { return true; }
         }
         return false;
     }
@@ -27,6 +27,15 @@ internal static class Recollections
         for (var before = word - 1; before >= first && !article.Words[before + 1].Gap; before--)
         {
             if (article.Words[before].Has(WordTraits.Subordinator | WordTraits.Relative)) { return true; }
+        }
+        return false;
+    }
+
+    private static bool IsDatedBehind(ArticleReading article, int word, int end)
+    {
+        for (; word < end; word++)
+        {
+            if (article.Words[word].Has(WordTraits.Weekday | WordTraits.Month | WordTraits.TimeWord)) { return true; }
         }
         return false;
     }

@@ -27,6 +27,7 @@ internal static class Descriptions
     public static string? Trim(ArticleReading article, ref int first, ref int end)
     {
         while (first < end - 1 && article.IsAny(first, "the", "a", "an", "another", "its", "one", "his", "her", "some", "earlier", "today", "yesterday", "only", "even", "that", "this")) { first++; }
+        while (first < end - 1 && article.IsAny(first, "of", "the", "these", "those") && article.IsAny(first - 1, "one", "two", "three", "some", "several", "of")) { first++; }
         for (var word = first + 1; word < end; word++)
         {
             if (article.Words[word].Gap || article.IsAny(word, "who", "which", "that", "with", "speaking", "familiar", "quoted")) { end = word; break; }
@@ -46,10 +47,22 @@ internal static class Descriptions
         {
             return own || body || subjects.At(first) != Owner.Other ? SpeakerRole.Legislator : SpeakerRole.ForeignOfficial;
         }
-        if (own) { return Has(article, first, end, "diplomats") && !adjective ? SpeakerRole.ForeignOfficial : InOffice(article, first, end); }
+        if (IsMember(article, first, end)) { return SpeakerRole.Legislator; }
+        if (own) { return Has(article, first, end, "diplomats", "diplomat") && !adjective ? SpeakerRole.ForeignOfficial : InOffice(article, first, end); }
         if (body || Has(article, first, end, "government", "ministry", "presidency", "presidential", "cabinet", "mfa")) { return SpeakerRole.OwnGovernment; }
         if (!Has(article, first, end, Officials)) { return SpeakerRole.Media; }
         return IsOfSubject(article, subjects, first, end) ? InOffice(article, first, end) : SpeakerRole.ForeignOfficial;
+    }
+
+    /// <summary>"A member of the Sabor".</summary>
+    private static bool IsMember(ArticleReading article, int first, int end)
+    {
+        if (!Has(article, first, end, "member", "members", "legislator", "lawmaker", "deputy")) { return false; }
+        foreach (var mention in article.MentionsIn(first, end))
+        {
+            if (mention.Kind == MentionKind.ActorParliament) { return true; }
+        }
+        return false;
     }
 
     /// <summary>True for words that name countries and nobody in them: "Indonesia and Pakistan".</summary>
@@ -75,6 +88,7 @@ internal static class Descriptions
     /// <summary>One source of no stated nationality, beside the actor ("Karvenia said through an unnamed source"), or "the president" where the actor is spoken of.</summary>
     private static bool IsOfSubject(ArticleReading article, Subjects subjects, int first, int end)
     {
+        if (subjects.At(first) != Owner.Other && Has(article, first, end, "army", "military", "spokesman", "spokeswoman", "spokesperson")) { return true; }
         if (subjects.At(first) != Owner.Actor) { return false; }
         if (Has(article, first, end, "president", "minister", "spokesman", "spokeswoman", "spokesperson")) { return true; }
         return Has(article, first, end, "source", "official", "representative") && !Has(article, first, end, "western", "european", "diplomatic", "regional", "security", "arab", "senior", "familiar");

@@ -8,6 +8,9 @@ internal static class Interviews
 {
     private const int FewestQuestions = 2;
 
+    /// <summary>Sentences at the head, where "Tajani: …" names who is asked.</summary>
+    private const int Heads = 5;
+
     /// <summary>Gives the answers to the one who is asked.</summary>
     public static void Answer(ArticleReading article, Officials officials, List<Excerpt> passages, Voice[] voices)
     {
@@ -29,7 +32,7 @@ internal static class Interviews
         }
     }
 
-    /// <summary>The official named first, where the answers speak of "I" or "we".</summary>
+    /// <summary>The official before a colon at the head ("Resch: nobody goes"), else the one named first, where the answers speak of "I" or "we".</summary>
     private static Voice? Interviewee(ArticleReading article, Officials officials, bool[] asks)
     {
         var (answers, personal) = (0, 0);
@@ -42,11 +45,14 @@ internal static class Interviews
             personal += SpeaksOfSelf(article, first, end) ? 1 : 0;
         }
         if (personal * 3 < answers || personal == 0) { return null; }
+        Voice? earliest = null;
         foreach (var mention in article.Mentions)
         {
-            if (mention.Kind == MentionKind.ActorOfficial) { return officials.VoiceOf(mention.Value); }
+            if (mention.Kind != MentionKind.ActorOfficial) { continue; }
+            if (article.Words[mention.First].Sentence < Heads && article.Text.Text.AsSpan(article.Words[mention.End - 1].End).StartsWith(":")) { return officials.VoiceOf(mention.Value); }
+            earliest ??= officials.VoiceOf(mention.Value);
         }
-        return null;
+        return earliest;
     }
 
     private static bool SpeaksOfSelf(ArticleReading article, Excerpt passage) => SpeaksOfSelf(article, passage.First, passage.End);

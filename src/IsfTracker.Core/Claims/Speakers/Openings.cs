@@ -24,6 +24,7 @@ internal static class Openings
             if (MentionAt(article, word) is { } mention)
             {
                 if (!subjects.IsSubject(mention) && word > first) { word = mention.End - 1; continue; }
+                if (mention.Kind == MentionKind.ActorParliament && word > first && IsAddressed(article, word)) { word = mention.End - 1; continue; }
                 return OfParty(article, reader, mention, passage);
             }
             if (article.IsAny(word, "he", "she")) { return reader.ResolvePronoun(word); }
@@ -36,6 +37,10 @@ internal static class Openings
         }
         return null;
     }
+
+    /// <summary>"Addressing the Sabor", "told parliament": those who listen.</summary>
+    private static bool IsAddressed(ArticleReading article, int word) =>
+        article.IsAny(article.Is(word - 1, "the") ? word - 2 : word - 1, "addressing", "telling", "told", "addressed", "informing", "in", "to", "before", "by");
 
     private static Voice? OfParty(ArticleReading article, VoiceReader reader, Mention mention, Excerpt passage)
     {

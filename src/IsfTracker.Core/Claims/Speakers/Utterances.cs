@@ -61,7 +61,7 @@ internal sealed class Utterances
     /// <summary>A person before a country; a country only where it speaks: "Baku said", not "Baku wants".</summary>
     private int WeightOf(Attribution attribution, Voice voice)
     {
-        if (voice.Name is null || voice.Role == SpeakerRole.Media) { return 0; }
+        if (voice.Name is null || voice.Role == SpeakerRole.Media || (attribution.Cue is { } asks && article.IsAny(article.Words.WordAt(asks.Start), "asked", "asks", "asking"))) { return 0; }
         var head = attribution.Head ?? attribution.Source!.Value;
         var isCountry = voice.OfficialId is null && (voice.Name == article.Lexicon.Actor.Name || Descriptions.IsCountries(article, article.Words.WordAt(head.Start), article.Words.WordAt(head.End)));
         if (!isCountry) { return Person; }

@@ -8,6 +8,8 @@ namespace IsfTracker.Core.Claims.Speakers;
 /// <summary>Resolves words for a speaker: officials of the codebook by name and office, others by their name or description.</summary>
 internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Officials officials, People people)
 {
+    private static readonly WordSet Texts = ["constitution", "law", "resolution", "charter", "plan", "draft", "agreement", "treaty", "mandate", "document", "text", "poll", "survey"];
+
     private static readonly WordSet Unnamed =
     [
         "official", "officials", "source", "sources", "representative", "spokesperson", "spokesman", "spokeswoman", "diplomat", "diplomats", "interlocutor", "person", "aide", "adviser", "minister", "president", "leader", "officer", "chief", "envoy", "ambassador", "politician",
@@ -46,12 +48,16 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
     {
         var (first, end, last) = (article.Words.WordAt(head.Start), article.Words.WordAt(head.End), article.Words.WordAt(whole.End));
         if (end <= first || article.IsAny(first, "no", "nobody", "none", "neither", "anyone", "someone", "we", "i") || article.IsAny(first - 1, "no", "neither")) { return Voice.Outlet; }
+        if (IsNobody(first, end)) { return Voice.Outlet; }
         end = BeforeVerb(first, end);
         if (FindOfficial(first, end) is { } named) { return named; }
         if (end - first == 1 && ResolvePronoun(first) is { } person) { return person; }
         if (whole.End > head.End && FindOfficial(end, last) is { } apposed && article.Words[Math.Min(end, article.Words.Count - 1)].Gap) { return apposed; }
         return FindEarlier(first, end) ?? Describe(first, end, Math.Max(end, last));
     }
+
+    /// <summary>A text that rules ("according to the constitution"), a time ("last week") and what somebody then was ("then ambassador") say nothing themselves.</summary>
+    private bool IsNobody(int first, int end) => article.IsAny(end - 1, Texts) || article.Is(first, "then") || (article.IsAny(end - 1, "last", "next", "this") && article.Words[Math.Min(end, article.Words.Count - 1)].Has(WordTraits.TimeWord));
 
     /// <summary>"He", "the official": words that say little by themselves.</summary>
     private bool IsVague(TextSpan head)
