@@ -10,6 +10,9 @@ namespace IsfTracker.Core.Claims;
 /// <summary>The steps from an article's words to its claims, in their order.</summary>
 internal static class ClaimSteps
 {
+    /// <summary>Nothing is certain of a passage that does not name the force itself.</summary>
+    private const double ByContext = 0.89;
+
     public static Extraction Run(ArticleReading article)
     {
         var topic = Topic.Follow(article);
@@ -48,7 +51,7 @@ internal static class ClaimSteps
             SaidOn = draft.SaidOn,
             Conditions = conditions,
             DirectQuote = draft.Passage.Quoted,
-            Confidence = reading.Strength,
+            Confidence = draft.Topic == TopicLevel.Named ? reading.Strength : Math.Min(reading.Strength, ByContext),
             Cues = ReadingCues.Of(article, draft, conditions),
         };
     }

@@ -23,6 +23,7 @@ public sealed class AccuracyTests(ITestOutputHelper output)
         score.Stance.Should().BeGreaterThan(Documented("stance", column) - Hair);
         score.ArticleStance.Should().BeGreaterThan(Documented("article stance", column) - Hair);
         score.ConditionF1.Should().BeGreaterThan(Documented("condition F1", column) - Hair);
+        score.StanceWhenSure.Should().BeGreaterThanOrEqualTo(0.95, "of the claims with confidence of 0.9 or more so many are right");
     }
 
     private static double Documented(string row, string column) => double.Parse(AccuracyFigures.Documented.Get(row, column), CultureInfo.InvariantCulture);

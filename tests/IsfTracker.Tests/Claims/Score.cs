@@ -16,6 +16,8 @@ internal sealed partial class Score
     private int articles;
     private int rightArticles;
     private (int Common, int Found, int Labelled) conditions;
+    private const double Sure = 0.9;
+
     private int sure;
     private int rightSure;
 
@@ -31,7 +33,7 @@ internal sealed partial class Score
 
     public double ConditionF1 => F1(conditions.Found == 0 ? 1 : (double)conditions.Common / conditions.Found, (double)conditions.Common / conditions.Labelled);
 
-    /// <summary>Of the claims with confidence of at least 0.9 that match a label, how many have its stance.</summary>
+    /// <summary>Of the claims with confidence of at least 0.9, how many match a label and have its stance.</summary>
     public double StanceWhenSure => sure == 0 ? 1 : (double)rightSure / sure;
 
     public void Add(Extraction extraction, Labels labels)
@@ -49,6 +51,7 @@ internal sealed partial class Score
         var counted = extraction.Claims.Where(claim => claim.Kind is not (ClaimKind.Headline or ClaimKind.Characterisation) && !labels.Claims.Any(label => label.IsOptional && Agree(claim.Quote, label.Quote))).ToList();
         found += counted.Count;
         right += counted.Count(claim => used.Contains(claim) || labels.Claims.Any(label => Agree(claim.Quote, label.Quote)));
+        sure += counted.Count(claim => claim.Confidence >= Sure && !labels.Claims.Any(label => Agree(claim.Quote, label.Quote)));
         AddConditions(extraction, labels);
         articles++;
         rightArticles += extraction.OverallStance is { } overall && labels.Accepted.Contains(overall.ToCode()) ? 1 : 0;

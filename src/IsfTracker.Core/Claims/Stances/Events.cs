@@ -12,7 +12,7 @@ internal static class Events
         var mentions = article.MentionsIn(passage.First, passage.End);
         foreach (var mention in mentions)
         {
-            if (mention.Kind != MentionKind.Signal || mention.End > passage.End || mention.Is(Signal.Negation) || IsTimeOnly(article, mention)) { continue; }
+            if (mention.Kind != MentionKind.Signal || mention.End > passage.End || mention.Is(Signal.Negation) || IsTimeOnly(article, mention) || IsNotOnly(article, mention)) { continue; }
             var owner = HoldsActor(mentions, mention) ? Owner.Actor : subjects.At(mention.First);
             events.Add(new Event(mention, CanBeNegated(article, mention) && Negations.Reach(article, mentions, mention), owner, Suppositions.Hold(article, passage, mention.First)));
         }
@@ -24,6 +24,10 @@ internal static class Events
         mention.Signal is Signal.Condition or Signal.Clause
         && ((article.Is(mention.End - 1, "until") && article.IsAny(mention.End, "now", "then", "recently", "today", "lately", "late", "last", "yesterday"))
             || (mention.End > mention.First + 1 && article.Is(mention.End - 1, "while") && article.Words[mention.End - 1].Gap));
+
+    /// <summary>"Not only agreed" denies nothing.</summary>
+    private static bool IsNotOnly(ArticleReading article, Mention mention) =>
+        article.Is(mention.First, "not") && article.IsAny(mention.First + 1, "only", "just", "merely", "simply");
 
     /// <summary>An answer within a longer wording of another answer is part of it: the "offer" of "withdrew its offer".</summary>
     private static List<Event> WithoutParts(List<Event> events)

@@ -72,7 +72,7 @@ internal static class StanceReader
 
     private static StanceRule? Undecided(PassageEvents events)
     {
-        if (events.Find(Signal.Undecided) is { } open) { return new(Stance.Undecided, open, events.ActorIsSpeaking ? 0.92 : 0.86); }
+        if (events.Find(Signal.Undecided) is { } open) { return new(Stance.Undecided, open, events.ActorIsSpeaking ? 0.86 : 0.8); }
         if (events.Any(Signal.Decline, negated: false)) { return null; }
         return events.Find(Signal.Commit, negated: true) is { } uncommitted && events.IsPledge(uncommitted) ? new(Stance.Undecided, uncommitted, 0.85)
             : events.Find(Signal.Decision, negated: true) is { } no ? new(Stance.Undecided, no, 0.85) : null;
@@ -84,7 +84,7 @@ internal static class StanceReader
 
     private static StanceRule? Declined(PassageEvents events)
     {
-        if (events.FindRefusal(Signal.Decline, negated: false) is { } no) { return new(Stance.Declined, no, events.ActorIsSpeaking ? 0.92 : 0.86); }
+        if (events.FindRefusal(Signal.Decline, negated: false) is { } no) { return new(Stance.Declined, no, events.ActorIsSpeaking ? 0.88 : 0.8); }
         if (events.IsBound) { return null; }
         return events.FindRefusal(Signal.Act, negated: true) is { } act ? new(Stance.Declined, act, 0.88)
             : events.FindRefusal(Signal.Consider, negated: true) is { } never ? new(Stance.Declined, never, 0.8)

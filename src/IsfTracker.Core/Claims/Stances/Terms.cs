@@ -81,6 +81,7 @@ internal sealed class Terms
     /// <summary>A limit is worded within one clause: not "will not go until Hamas disarms".</summary>
     private bool CrossesClause(Mention mention)
     {
+        if (article.Is(mention.First, "not") && article.Is(mention.First + 1, "only")) { return true; }
         for (var word = mention.First + 1; word < mention.End - 1; word++)
         {
             if (article.IsAny(word, "until", "unless", "if", "before", "without", "once", "provided", "till", "while", "because")) { return true; }
