@@ -19,6 +19,7 @@ internal static class History
         [typeof(Article)] = Nothing,
         [typeof(Capture)] = Nothing,
         [typeof(CaptureContent)] = Nothing,
+        [typeof(CaptureBand)] = Nothing,
         [typeof(ArticleReading)] = new HashSet<string> { nameof(ArticleReading.RetiredAt) },
         // The status repeats the last review, so that lists need not look for it; views of the past go by the reviews.
         [typeof(Claim)] = new HashSet<string> { nameof(Claim.RetiredAt), nameof(Claim.Status) },

@@ -18,6 +18,7 @@ public static class StoreMigration
         if (!isNew && !(await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()) { return; }
         await db.Database.MigrateAsync(cancellationToken);
         await db.KeepHistoryAsync(cancellationToken);
+        await db.FileBandsAsync(cancellationToken);
     }
 
     /// <summary>After every migration, because SQLite loses the triggers of a table that a migration builds anew, and columns are added.</summary>

@@ -33,9 +33,7 @@ public abstract class TrackerDbContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<ClaimReview> ClaimReviews => Set<ClaimReview>();
 
-    public DbSet<StoredStatement> Statements => Set<StoredStatement>();
-
-    public DbSet<StatementMember> StatementMembers => Set<StatementMember>();
+    public DbSet<CaptureBand> CaptureBands => Set<CaptureBand>();
 
     public DbSet<StatementEdit> StatementEdits => Set<StatementEdit>();
 

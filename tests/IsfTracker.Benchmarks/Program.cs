@@ -9,6 +9,7 @@ using IsfTracker.Benchmarks;
 var suites = new Dictionary<string, Type>
 {
     ["extract"] = typeof(ExtractBenchmarks),
+    ["similar"] = typeof(SimilarBenchmarks),
 };
 if (args.Length != 1 || !suites.TryGetValue(args[0], out var suite))
 {

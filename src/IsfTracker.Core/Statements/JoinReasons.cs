@@ -34,5 +34,5 @@ internal static class JoinReasons
         claim.Published.On is { } published && saidOn.Latest < DayRange.Back(published.Earliest, SaidDays.CurrentDays);
 
     private static bool IsCopy(Evidence claim, Evidence founding) =>
-        MinHash.Similarity(claim.Signature.Span, founding.Signature.Span) >= Stories.NearDuplicate;
+        MinHash.Similarity(claim.Signature.Span, founding.Signature.Span) >= MinHash.NearDuplicate;
 }

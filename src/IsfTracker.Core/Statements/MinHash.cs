@@ -10,6 +10,9 @@ namespace IsfTracker.Core.Statements;
 /// </remarks>
 public static class MinHash
 {
+    /// <summary>From this share of five-word runs on, one text is a rewrite of the other.</summary>
+    public const double NearDuplicate = 0.5;
+
     /// <summary>Values of a signature.</summary>
     public const int Length = 128;
 

@@ -3,9 +3,6 @@ namespace IsfTracker.Core.Statements;
 /// <summary>Articles whose texts are near-duplicates, found by the bands of their signatures rather than by comparing all with all.</summary>
 internal sealed class Stories
 {
-    /// <summary>From this share of five-word runs on, one text is a rewrite of the other.</summary>
-    public const double NearDuplicate = 0.5;
-
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Links links;
     private readonly bool[] linked;
@@ -33,7 +30,7 @@ internal sealed class Stories
     private void Compare(IReadOnlyList<Evidence> articles, int number, int known)
     {
         if (links.Find(number) == links.Find(known)) { return; }
-        if (MinHash.Similarity(articles[number].Signature.Span, articles[known].Signature.Span) < NearDuplicate) { return; }
+        if (MinHash.Similarity(articles[number].Signature.Span, articles[known].Signature.Span) < MinHash.NearDuplicate) { return; }
         links.Join(number, known);
         linked[number] = linked[known] = true;
     }

@@ -20,6 +20,7 @@ internal sealed class CaptureConfiguration : IEntityTypeConfiguration<Capture>
         // The same bytes are held once, whoever brings them.
         builder.HasIndex(capture => capture.Sha256).IsUnique();
         builder.HasOne(capture => capture.Article).WithMany(article => article.Captures).HasForeignKey(capture => capture.ArticleId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(capture => capture.Bands).WithOne().HasForeignKey(band => band.CaptureId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(capture => capture.Content).WithOne().HasForeignKey<CaptureContent>(content => content.CaptureId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -35,6 +35,8 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
         // The list of claims pages by published day, alone or for one stance.
         builder.HasIndex(claim => new { claim.Actor, claim.PublishedEarliest, claim.Id });
         builder.HasIndex(claim => new { claim.Actor, claim.Stance, claim.PublishedEarliest, claim.Id });
+        // Review lists the claims of one status, the least certain first.
+        builder.HasIndex(claim => new { claim.Actor, claim.Status, claim.Confidence, claim.Id });
         // The claims of one article, in the order of the text.
         builder.HasIndex(claim => new { claim.ArticleId, claim.Start });
     }

@@ -33,5 +33,7 @@ public sealed class Capture
     /// <summary>MinHash signature of the text; empty when there is none.</summary>
     public required ReadOnlyMemory<uint> Signature { get; init; }
 
+    public List<CaptureBand> Bands { get; init; } = [];
+
     public CaptureContent? Content { get; init; }
 }

@@ -42,6 +42,22 @@ public sealed class QueryPlanTests
         provider, "IX_Articles_PublishedEarliest_Id",
         db => db.Articles.Page(article => article.PublishedEarliest, article => article.Id, true, 50, (Day, 7L)).Select(article => article.Id));
 
+    [Theory, OnSqlite, OnPostgres]
+    public Task The_least_certain_claims_of_a_status_are_found_by_confidence(StoreProvider provider) => UsesAsync(
+        provider, "IX_Claims_Actor_Status_Confidence_Id",
+        db => db.Claims.Where(claim => claim.Actor == Samples.Actor && claim.Status == Core.Statements.ReviewStatus.Unreviewed).HeldAt(null)
+            .Page(claim => claim.Confidence, claim => claim.Id, false, 50, (0.5, 7L)).Select(claim => claim.Id));
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Captures_that_share_a_band_are_found_by_the_band(StoreProvider provider)
+    {
+        await using var store = await TestStore.CreateAsync(provider);
+
+        var plan = await store.ExplainAsync(db => db.SharingBand(Core.Statements.MinHash.Signature("Karvenia weighs the mission again.")));
+
+        plan.Should().Contain(provider == StoreProvider.Postgres ? "PK_CaptureBands" : "CaptureBands").And.NotContain("Seq Scan on \"CaptureBands\"").And.NotContain("SCAN c ");
+    }
+
     private static async Task UsesAsync<T>(StoreProvider provider, string index, Func<TrackerDbContext, IQueryable<T>> query)
     {
         await using var store = await TestStore.CreateAsync(provider);

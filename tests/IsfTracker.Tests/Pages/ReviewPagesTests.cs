@@ -82,24 +82,25 @@ public sealed class ReviewPagesTests : IAsyncDisposable
     [Fact]
     public async Task A_reviewer_splits_a_statement_on_its_page_and_merges_it_again()
     {
-        var statement = await app.ReadAsync(db => db.Statements.Where(known => known.Members.Count > 5).Select(known => new { known.PublicId, Last = known.Members.OrderBy(member => member.ClaimId).Last().Claim.PublicId }).FirstAsync());
-        var page = await client.GetPageAsync($"/statements/{statement.PublicId}");
+        var statement = await ALongStatementAsync();
+        var last = statement.Members.Select(member => member.Claim.Id).Last(claim => claim[2..] != statement.Id[2..]);
+        var page = await client.GetPageAsync($"/statements/{statement.Id}");
         page.QuerySelectorAll("#edit input[name=claims]").Should().HaveCountGreaterThan(5);
 
-        var split = await client.PostFormAsync(page, $"/statements/{statement.PublicId}?handler=Split", Field("claims", statement.Last), Field("split-note", "Another day."));
+        var split = await client.PostFormAsync(page, $"/statements/{statement.Id}?handler=Split", Field("claims", last), Field("split-note", "Another day."));
         var parted = await client.GetPageAsync(split.Headers.Location!.ToString().Split('#')[0]);
         parted.QuerySelector("[aria-labelledby=edits]")!.Words().Should().Contain("Parted").And.Contain("Another day.");
-        (await app.ReadAsync(db => db.StatementMembers.Where(member => member.Claim.PublicId == statement.Last).Select(member => member.Statement.PublicId).SingleAsync())).Should().NotBe(statement.PublicId);
+        (await StatementOfAsync(last)).Should().NotBe(statement.Id);
 
-        var merge = await client.PostFormAsync(page, $"/statements/{statement.PublicId}?handler=Pair", Field("action", "merge"), Field("other", $"s-{statement.Last[2..]}"));
+        var merge = await client.PostFormAsync(page, $"/statements/{statement.Id}?handler=Pair", Field("action", "merge"), Field("other", $"s-{last[2..]}"));
         merge.StatusCode.Should().Be(HttpStatusCode.Redirect);
-        (await app.ReadAsync(db => db.StatementMembers.Where(member => member.Claim.PublicId == statement.Last).Select(member => member.Statement.PublicId).SingleAsync())).Should().Be(statement.PublicId);
+        (await StatementOfAsync(last)).Should().Be(statement.Id);
     }
 
     [Fact]
     public async Task A_split_without_claims_says_what_is_missing()
     {
-        var id = await app.ReadAsync(db => db.Statements.Where(known => known.Members.Count > 5).Select(known => known.PublicId).FirstAsync());
+        var id = (await ALongStatementAsync()).Id;
         var page = await client.GetPageAsync($"/statements/{id}");
 
         var answer = await client.PostFormAsync(page, $"/statements/{id}?handler=Split");
@@ -107,6 +108,11 @@ public sealed class ReviewPagesTests : IAsyncDisposable
         answer.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         (await answer.ReadPageAsync()).QuerySelector("[role=alert]")!.Words().Should().Contain("Choose the claims");
     }
+
+    private async Task<Statement> ALongStatementAsync() => (await app.ReadAsync(db => db.ListStatementsAsync("azerbaijan"))).First(statement => statement.Members.Count > 5);
+
+    private async Task<string> StatementOfAsync(string claim) =>
+        (await app.ReadAsync(db => db.ListStatementsAsync("azerbaijan"))).Single(statement => statement.Members.Any(member => member.Claim.Id == claim)).Id;
 
     private Task<string> AClaimAsync() => app.ReadAsync(db => db.Claims.Where(claim => claim.Stance == Core.Codebooks.Stance.Declined).Select(claim => claim.PublicId).FirstAsync());
 }

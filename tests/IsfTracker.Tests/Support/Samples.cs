@@ -17,7 +17,7 @@ internal static class Samples
     public static readonly DateTimeOffset Recorded = new(2026, 2, 1, 9, 30, 0, TimeSpan.Zero);
 
     /// <summary>An article with one capture of the text.</summary>
-    public static Article Article(string text, string? url = null, DateOnly? published = null)
+    public static Article Article(string text, string? url = null, DateOnly? published = null, ReadOnlyMemory<uint>? signature = null)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         var sha256 = ContentIds.Sha256(bytes);
@@ -45,7 +45,7 @@ internal static class Samples
             FileName = "article.txt",
             ReaderVersion = "1",
             RecordedAt = Recorded,
-            Signature = new uint[] { 1, 2, uint.MaxValue },
+            Signature = signature ?? new uint[] { 1, 2, uint.MaxValue },
             Content = new CaptureContent { Bytes = bytes },
         });
         return article;

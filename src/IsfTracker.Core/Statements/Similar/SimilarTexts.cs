@@ -7,9 +7,6 @@ namespace IsfTracker.Core.Statements.Similar;
 /// </remarks>
 public static class SimilarTexts
 {
-    /// <summary>From this share of common runs on, one text is a rewrite of the other.</summary>
-    private const double NearDuplicate = Stories.NearDuplicate;
-
     /// <summary>From this share on of its own runs, the shorter text lies within the longer one.</summary>
     private const double Contained = 0.7;
 
@@ -29,9 +26,9 @@ public static class SimilarTexts
     private static IEnumerable<SimilarPair> Compare(List<uint[]> sets)
     {
         var measured = Candidates.Of(sets).Select(pair => Measure(pair.One, pair.Other, sets)).ToList();
-        var rewrites = measured.FindAll(pair => pair.Jaccard >= NearDuplicate);
+        var rewrites = measured.FindAll(pair => pair.Jaccard >= MinHash.NearDuplicate);
         var lines = new StandingLines(sets, rewrites);
-        return rewrites.Concat(measured.Where(pair => pair.Jaccard < NearDuplicate && pair.Containment >= Contained && IsContained(pair))
+        return rewrites.Concat(measured.Where(pair => pair.Jaccard < MinHash.NearDuplicate && pair.Containment >= Contained && IsContained(pair))
             .Select(pair => pair with { Kind = SimilarKind.Contained }));
 
         bool IsContained(SimilarPair pair) => lines.OwnContainment(sets[pair.One], sets[pair.Other]) >= Contained;

@@ -213,6 +213,21 @@ namespace IsfTracker.Data.Postgres.Migrations
                     b.ToTable("Captures");
                 });
 
+            modelBuilder.Entity("IsfTracker.Data.Entities.CaptureBand", b =>
+                {
+                    b.Property<long>("Band")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("CaptureId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Band", "CaptureId");
+
+                    b.HasIndex("CaptureId");
+
+                    b.ToTable("CaptureBands", (string)null);
+                });
+
             modelBuilder.Entity("IsfTracker.Data.Entities.CaptureContent", b =>
                 {
                     b.Property<long>("CaptureId")
@@ -363,6 +378,8 @@ namespace IsfTracker.Data.Postgres.Migrations
                     b.HasIndex("Actor", "PublishedEarliest", "Id");
 
                     b.HasIndex("Actor", "Stance", "PublishedEarliest", "Id");
+
+                    b.HasIndex("Actor", "Status", "Confidence", "Id");
 
                     b.HasIndex("CaptureId", "Actor", "Start", "End")
                         .IsUnique()
@@ -583,26 +600,6 @@ namespace IsfTracker.Data.Postgres.Migrations
                     b.ToTable("StatementEdits");
                 });
 
-            modelBuilder.Entity("IsfTracker.Data.Entities.StatementMember", b =>
-                {
-                    b.Property<long>("ClaimId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<long>("StatementId")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("ClaimId");
-
-                    b.HasIndex("StatementId");
-
-                    b.ToTable("StatementMembers", (string)null);
-                });
-
             modelBuilder.Entity("IsfTracker.Data.Entities.StoreChange", b =>
                 {
                     b.Property<int>("Id")
@@ -665,88 +662,6 @@ namespace IsfTracker.Data.Postgres.Migrations
                     b.ToTable("Codebooks", (string)null);
                 });
 
-            modelBuilder.Entity("IsfTracker.Data.Entities.StoredStatement", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("Actor")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<string>("Conditions")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<string>("Lane")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<bool>("Named")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("OfficialId")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<string>("PublicId")
-                        .IsRequired()
-                        .HasMaxLength(18)
-                        .HasColumnType("character varying(18)");
-
-                    b.Property<string>("SaidBasis")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<DateOnly>("SaidEarliest")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly>("SaidLatest")
-                        .HasColumnType("date");
-
-                    b.Property<string>("SaidOn")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<string>("Speaker")
-                        .HasColumnType("text");
-
-                    b.Property<string>("SpeakerRole")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<string>("Stance")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<string>("Via")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PublicId")
-                        .IsUnique();
-
-                    b.HasIndex("Actor", "SaidEarliest", "Id");
-
-                    b.ToTable("Statements", (string)null);
-                });
-
             modelBuilder.Entity("IsfTracker.Data.Entities.Article", b =>
                 {
                     b.HasOne("IsfTracker.Data.Entities.Outlet", "Outlet")
@@ -785,6 +700,15 @@ namespace IsfTracker.Data.Postgres.Migrations
                         .IsRequired();
 
                     b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("IsfTracker.Data.Entities.CaptureBand", b =>
+                {
+                    b.HasOne("IsfTracker.Data.Entities.Capture", null)
+                        .WithMany("Bands")
+                        .HasForeignKey("CaptureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("IsfTracker.Data.Entities.CaptureContent", b =>
@@ -844,25 +768,6 @@ namespace IsfTracker.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("IsfTracker.Data.Entities.StatementMember", b =>
-                {
-                    b.HasOne("IsfTracker.Data.Entities.Claim", "Claim")
-                        .WithOne()
-                        .HasForeignKey("IsfTracker.Data.Entities.StatementMember", "ClaimId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("IsfTracker.Data.Entities.StoredStatement", "Statement")
-                        .WithMany("Members")
-                        .HasForeignKey("StatementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Claim");
-
-                    b.Navigation("Statement");
-                });
-
             modelBuilder.Entity("IsfTracker.Data.Entities.Article", b =>
                 {
                     b.Navigation("Captures");
@@ -874,6 +779,8 @@ namespace IsfTracker.Data.Postgres.Migrations
 
             modelBuilder.Entity("IsfTracker.Data.Entities.Capture", b =>
                 {
+                    b.Navigation("Bands");
+
                     b.Navigation("Content");
                 });
 
@@ -884,11 +791,6 @@ namespace IsfTracker.Data.Postgres.Migrations
                     b.Navigation("Reviews");
 
                     b.Navigation("Vias");
-                });
-
-            modelBuilder.Entity("IsfTracker.Data.Entities.StoredStatement", b =>
-                {
-                    b.Navigation("Members");
                 });
 #pragma warning restore 612, 618
         }

@@ -202,6 +202,21 @@ namespace IsfTracker.Data.Sqlite.Migrations
                     b.ToTable("Captures");
                 });
 
+            modelBuilder.Entity("IsfTracker.Data.Entities.CaptureBand", b =>
+                {
+                    b.Property<long>("Band")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CaptureId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Band", "CaptureId");
+
+                    b.HasIndex("CaptureId");
+
+                    b.ToTable("CaptureBands", (string)null);
+                });
+
             modelBuilder.Entity("IsfTracker.Data.Entities.CaptureContent", b =>
                 {
                     b.Property<long>("CaptureId")
@@ -350,6 +365,8 @@ namespace IsfTracker.Data.Sqlite.Migrations
                     b.HasIndex("Actor", "PublishedEarliest", "Id");
 
                     b.HasIndex("Actor", "Stance", "PublishedEarliest", "Id");
+
+                    b.HasIndex("Actor", "Status", "Confidence", "Id");
 
                     b.HasIndex("CaptureId", "Actor", "Start", "End")
                         .IsUnique()
@@ -562,26 +579,6 @@ namespace IsfTracker.Data.Sqlite.Migrations
                     b.ToTable("StatementEdits");
                 });
 
-            modelBuilder.Entity("IsfTracker.Data.Entities.StatementMember", b =>
-                {
-                    b.Property<long>("ClaimId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("StatementId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("ClaimId");
-
-                    b.HasIndex("StatementId");
-
-                    b.ToTable("StatementMembers", (string)null);
-                });
-
             modelBuilder.Entity("IsfTracker.Data.Entities.StoreChange", b =>
                 {
                     b.Property<int>("Id")
@@ -642,86 +639,6 @@ namespace IsfTracker.Data.Sqlite.Migrations
                     b.ToTable("Codebooks", (string)null);
                 });
 
-            modelBuilder.Entity("IsfTracker.Data.Entities.StoredStatement", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Actor")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Conditions")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Lane")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("Named")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("OfficialId")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PublicId")
-                        .IsRequired()
-                        .HasMaxLength(18)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SaidBasis")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("SaidEarliest")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("SaidLatest")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SaidOn")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Speaker")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SpeakerRole")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Stance")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Via")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PublicId")
-                        .IsUnique();
-
-                    b.HasIndex("Actor", "SaidEarliest", "Id");
-
-                    b.ToTable("Statements", (string)null);
-                });
-
             modelBuilder.Entity("IsfTracker.Data.Entities.Article", b =>
                 {
                     b.HasOne("IsfTracker.Data.Entities.Outlet", "Outlet")
@@ -760,6 +677,15 @@ namespace IsfTracker.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("IsfTracker.Data.Entities.CaptureBand", b =>
+                {
+                    b.HasOne("IsfTracker.Data.Entities.Capture", null)
+                        .WithMany("Bands")
+                        .HasForeignKey("CaptureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("IsfTracker.Data.Entities.CaptureContent", b =>
@@ -819,25 +745,6 @@ namespace IsfTracker.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("IsfTracker.Data.Entities.StatementMember", b =>
-                {
-                    b.HasOne("IsfTracker.Data.Entities.Claim", "Claim")
-                        .WithOne()
-                        .HasForeignKey("IsfTracker.Data.Entities.StatementMember", "ClaimId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("IsfTracker.Data.Entities.StoredStatement", "Statement")
-                        .WithMany("Members")
-                        .HasForeignKey("StatementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Claim");
-
-                    b.Navigation("Statement");
-                });
-
             modelBuilder.Entity("IsfTracker.Data.Entities.Article", b =>
                 {
                     b.Navigation("Captures");
@@ -849,6 +756,8 @@ namespace IsfTracker.Data.Sqlite.Migrations
 
             modelBuilder.Entity("IsfTracker.Data.Entities.Capture", b =>
                 {
+                    b.Navigation("Bands");
+
                     b.Navigation("Content");
                 });
 
@@ -859,11 +768,6 @@ namespace IsfTracker.Data.Sqlite.Migrations
                     b.Navigation("Reviews");
 
                     b.Navigation("Vias");
-                });
-
-            modelBuilder.Entity("IsfTracker.Data.Entities.StoredStatement", b =>
-                {
-                    b.Navigation("Members");
                 });
 #pragma warning restore 612, 618
         }

@@ -17,11 +17,17 @@ internal static class ArticleEndpoints
         var articles = api.MapGroup("/articles").WithTags("Articles");
         articles.MapGet("", ListAsync).WithName("listArticles").WithEntityTags();
         articles.MapGet("/{id}", FindAsync).WithName("getArticle").WithEntityTags().ProducesProblem(StatusCodes.Status404NotFound);
+        articles.MapGet("/{id}/similar", ListSimilarAsync).WithName("listSimilarArticles").WithEntityTags().ProducesProblem(StatusCodes.Status404NotFound);
         articles.MapGet("/{id}/text", GetTextAsync).WithName("getArticleText")
             .Produces<string>(StatusCodes.Status200OK, "text/plain").ProducesProblem(StatusCodes.Status404NotFound);
         articles.MapGet("/{id}/original", GetOriginalAsync).WithName("getArticleOriginal")
             .Produces<byte[]>(StatusCodes.Status200OK, "application/octet-stream").ProducesProblem(StatusCodes.Status404NotFound);
     }
+
+    /// <summary>Articles that tell the same in much the same words: at least half of their five-word runs are shared. The most alike first.</summary>
+    /// <param name="id">Its id, <c>a-…</c>.</param>
+    private static async Task<Results<Ok<Listing<SimilarArticle>>, ProblemHttpResult>> ListSimilarAsync(string id, TrackerDbContext db, CancellationToken cancellationToken) =>
+        await db.ListSimilarAsync(id, cancellationToken) is { } similar ? NextLink.Whole(similar) : NotFoundProblem.Of("article", id);
 
     /// <summary>The articles that match all the filters given.</summary>
     private static async Task<Results<Ok<Listing<ArticleItem>>, ValidationProblem>> ListAsync(

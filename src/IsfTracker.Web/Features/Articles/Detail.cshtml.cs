@@ -11,6 +11,9 @@ internal sealed class DetailModel(TrackerDbContext db, Codebook codebook, Derive
 {
     public ArticleView View { get; private set; } = null!;
 
+    /// <summary>Articles that tell the same in much the same words.</summary>
+    public IReadOnlyList<SimilarArticle> Similar { get; private set; } = [];
+
     public MarkedText Text { get; private set; } = null!;
 
     /// <summary>The article's address where it is one that a link may lead to; null otherwise.</summary>
@@ -20,6 +23,7 @@ internal sealed class DetailModel(TrackerDbContext db, Codebook codebook, Derive
     {
         if (await db.FindArticleAsync(id, codebook.DefaultActor, timelines, cancellationToken) is not { } view) { return NotFound(); }
         View = view;
+        Similar = await db.ListSimilarAsync(id, cancellationToken) ?? [];
         Text = MarkedText.Of(view.Text, view.Article.Title, view.Claims.Select(claim => new TextMark(claim.Start, claim.End, claim.Stance, claim.Id)));
         Address = Uri.TryCreate(view.Article.Url, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
             ? view.Article.Url

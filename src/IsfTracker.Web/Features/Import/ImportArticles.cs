@@ -44,7 +44,6 @@ public sealed class ImportArticles(TrackerDbContext db, ArticlePreparation prepa
         var claims = recording.AddTo(article);
         if (known is null) { db.Articles.Add(article); }
         await db.SaveChangesAsync(cancellationToken);
-        await db.RegroupStatementsAsync(codebook.Actor.Id, cancellationToken);
         await change.CommitAsync(cancellationToken);
         return new ImportResult.Added(prepared.FileName, article.PublicId, known is not null, article.Title, prepared.Extraction, claims);
     }

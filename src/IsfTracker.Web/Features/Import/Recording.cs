@@ -39,20 +39,25 @@ internal sealed class Recording(PreparedArticle prepared, CodebookFile codebook,
         return [.. article.Claims.Select(claim => claim.PublicId)];
     }
 
-    private Capture NewCapture(Article article) => new()
+    private Capture NewCapture(Article article)
     {
-        PublicId = ContentIds.Capture(prepared.Sha256),
-        Article = article,
-        Sha256 = prepared.Sha256,
-        TextSha256 = ContentIds.Sha256(prepared.Document.Text),
-        Text = prepared.Document.Text,
-        MediaType = prepared.Document.MediaType,
-        FileName = prepared.FileName,
-        ReaderVersion = PipelineVersion.Reading,
-        RecordedAt = recorded,
-        Signature = MinHash.Signature(prepared.Document.Text),
-        Content = new CaptureContent { Bytes = prepared.Bytes.ToArray() },
-    };
+        var signature = MinHash.Signature(prepared.Document.Text);
+        return new Capture
+        {
+            PublicId = ContentIds.Capture(prepared.Sha256),
+            Article = article,
+            Sha256 = prepared.Sha256,
+            TextSha256 = ContentIds.Sha256(prepared.Document.Text),
+            Text = prepared.Document.Text,
+            MediaType = prepared.Document.MediaType,
+            FileName = prepared.FileName,
+            ReaderVersion = PipelineVersion.Reading,
+            RecordedAt = recorded,
+            Signature = signature,
+            Bands = [.. SimilarCaptures.BandsOf(signature)],
+            Content = new CaptureContent { Bytes = prepared.Bytes.ToArray() },
+        };
+    }
 
     private ArticleReading NewReading(Article article, Capture capture) => new()
     {

@@ -30,7 +30,6 @@ public sealed class ReviewClaim(TrackerDbContext db, Codebook codebook, TimeProv
             Claim = claim, Status = status, Note = ReviewerWords.Note(verdict.Note), Reviewer = ReviewerWords.Name(verdict.Reviewer), RecordedAt = turn.At,
         });
         await db.SaveChangesAsync(cancellationToken);
-        await db.RegroupStatementsAsync(claim.Actor, cancellationToken);
         await turn.CommitAsync(cancellationToken);
         return new ClaimReviewResult.Done(status);
     }

@@ -15,17 +15,16 @@ public sealed class EditStatement(TrackerDbContext db, TimeProvider clock)
         if (ReviewerWords.FindFault(change.Note, change.Reviewer) is { } fault) { return new StatementChangeResult.Refused(fault.Field, $"{fault.Field} {fault.Reason}."); }
         db.ChangeTracker.Clear();
         await using var turn = await db.BeginChangeAsync(clock, cancellationToken);
-        if (await FindAsync(id, cancellationToken) is not { } statement) { return new StatementChangeResult.NotFound(); }
         var verdicts = await db.ListVerdictsAsync(knownAt: null, cancellationToken);
+        if (await FindAsync(id, verdicts, cancellationToken) is not { } statement) { return new StatementChangeResult.NotFound(); }
         var (said, refusal) = change.Action == StatementAction.Split
             ? Split(statement, change.Claims ?? [], verdicts)
-            : Pair(statement, change, await FindAsync(change.Other ?? "", cancellationToken));
+            : Pair(statement, change, await FindAsync(change.Other ?? "", verdicts, cancellationToken));
         if (refusal is not null) { return refusal; }
         db.StatementEdits.AddRange(said.Select(verdict => Edit(verdict, change, turn.At)));
         await db.SaveChangesAsync(cancellationToken);
-        await db.RegroupStatementsAsync(statement.Actor, cancellationToken);
         await turn.CommitAsync(cancellationToken);
-        var now = await FindAsync(SelfOf(statement.Claims[0]), cancellationToken);
+        var now = await FindAsync(SelfOf(statement.Claims[0]), await db.ListVerdictsAsync(knownAt: null, cancellationToken), cancellationToken);
         return new StatementChangeResult.Done(now!.Id);
     }
 
@@ -65,18 +64,16 @@ public sealed class EditStatement(TrackerDbContext db, TimeProvider clock)
     };
 
     /// <summary>The statement as the current claims make it; the claim it is named after comes first.</summary>
-    private async Task<Members?> FindAsync(string id, CancellationToken cancellationToken)
+    private async Task<Members?> FindAsync(string id, Verdicts verdicts, CancellationToken cancellationToken)
     {
         if (!id.StartsWith("s-", StringComparison.Ordinal)) { return null; }
         var member = $"c-{id[2..]}";
-        var found = await db.Statements
-            .Where(statement => statement.PublicId == id || statement.Members.Any(known => known.Claim.PublicId == member))
-            .OrderByDescending(statement => statement.PublicId == id)
-            .Select(statement => new { statement.PublicId, statement.Actor, statement.Lane, Claims = statement.Members.Select(known => known.Claim.PublicId).ToList() })
-            .AsSingleQuery().FirstOrDefaultAsync(cancellationToken);
-        return found is null || found.Claims.Count == 0
-            ? null
-            : new Members(found.PublicId, found.Actor, found.Lane, [.. found.Claims.OrderByDescending(claim => SelfOf(claim) == found.PublicId).ThenBy(claim => claim, StringComparer.Ordinal)]);
+        var actor = await db.Claims.Where(claim => claim.PublicId == member).HeldAt(null).Select(claim => claim.Actor).FirstOrDefaultAsync(cancellationToken);
+        if (actor is null) { return null; }
+        var statements = StatementGrouping.Group(await db.ListEvidenceAsync(actor, knownAt: null, cancellationToken), verdicts);
+        return statements.FirstOrDefault(statement => statement.Members.Any(known => known.Claim.Id == member)) is { } found
+            ? new Members(found.Id, found.Actor, found.Lane, [.. found.Members.Select(known => known.Claim.Id).OrderByDescending(claim => SelfOf(claim) == found.Id).ThenBy(claim => claim, StringComparer.Ordinal)])
+            : null;
     }
 
     private static string SelfOf(string claim) => $"s-{claim[2..]}";

@@ -31,7 +31,7 @@ public sealed class NewCaptureTests
 
         var current = await store.ReadAsync(db => db.Claims.Where(claim => claim.RetiredAt == null).Select(claim => claim.PublicId).ToListAsync());
         current.Should().NotBeEmpty().And.BeEquivalentTo(((ImportResult.Added)results[1]).Claims);
-        (await store.ReadAsync(db => db.StatementMembers.Select(member => member.Claim.PublicId).ToListAsync())).Should().BeEquivalentTo(current);
+        (await store.ReadAsync(db => db.ListStatementsAsync("karvenia"))).SelectMany(statement => statement.Members).Select(member => member.Claim.Id).Should().BeEquivalentTo(current);
     }
 
     [Theory, OnSqlite, OnPostgres]

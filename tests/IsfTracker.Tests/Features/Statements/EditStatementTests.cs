@@ -78,13 +78,13 @@ public sealed class EditStatementTests
 
     private static async Task<(string Statement, string LastClaim)> OnlyStatementAsync(TestStore store)
     {
-        var statement = await store.ReadAsync(db => db.Statements.Select(known => new { known.PublicId, Last = known.Members.Select(member => member.Claim.PublicId).Where(claim => claim.Substring(2) != known.PublicId.Substring(2)).OrderBy(claim => claim).Last() }).SingleAsync());
-        return (statement.PublicId, statement.Last);
+        var statement = (await StatementsAsync(store, null)).Should().ContainSingle().Subject;
+        return (statement.Id, statement.Members.Select(member => member.Claim.Id).Last(claim => claim[2..] != statement.Id[2..]));
     }
 
     private static async Task<List<List<string>>> MembersAsync(TestStore store) =>
-        await store.ReadAsync(db => db.Statements.OrderBy(statement => statement.PublicId).Select(statement => statement.Members.Select(member => member.Claim.PublicId).Order().ToList()).AsSingleQuery().ToListAsync());
+        [.. (await StatementsAsync(store, null)).Select(statement => statement.Members.Select(member => member.Claim.Id).ToList())];
 
-    private static async Task<IReadOnlyList<Statement>> StatementsAsync(TestStore store, DateTimeOffset? knownAt) => await store.ReadAsync(async db =>
-        StatementGrouping.Group(await db.ListEvidenceAsync("karvenia", knownAt, CancellationToken.None), await db.ListVerdictsAsync(knownAt, CancellationToken.None)));
+    private static async Task<IReadOnlyList<Statement>> StatementsAsync(TestStore store, DateTimeOffset? knownAt) =>
+        await store.ReadAsync(db => db.ListStatementsAsync("karvenia", knownAt));
 }

@@ -1,0 +1,55 @@
+using IsfTracker.Core.Statements;
+using IsfTracker.Data.Entities;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsfTracker.Data;
+
+/// <summary>Captures whose texts are near-duplicates, found by the bands that the store keeps: the cost does not grow with what else is held.</summary>
+public static class SimilarCaptures
+{
+    /// <summary>No more are compared: a text told so often is found by its first copies.</summary>
+    private const int MostCompared = 500;
+
+    private const int Batch = 200;
+
+    /// <summary>The rows that file a signature.</summary>
+    public static IEnumerable<CaptureBand> BandsOf(ReadOnlyMemory<uint> signature) => Keys(signature).Select(band => new CaptureBand { Band = band });
+
+    /// <summary>Captures that share a band with the signature, the earliest first.</summary>
+    public static IQueryable<long> SharingBand(this TrackerDbContext db, ReadOnlyMemory<uint> signature)
+    {
+        var bands = Keys(signature);
+        return db.CaptureBands.Where(filed => bands.Contains(filed.Band)).Select(filed => filed.CaptureId).Distinct();
+    }
+
+    /// <summary>Other captures with at least half of their five-word runs in common with this one, the most alike first.</summary>
+    public static async Task<IReadOnlyList<(long Capture, double Similarity)>> ListSimilarAsync(
+        this TrackerDbContext db, long capture, ReadOnlyMemory<uint> signature, CancellationToken cancellationToken)
+    {
+        var ids = (await db.SharingBand(signature).ToListAsync(cancellationToken)).Where(id => id != capture).Order().Take(MostCompared).ToList();
+        var found = await db.Captures.Where(other => ids.Contains(other.Id)).Select(other => new { other.Id, other.Signature }).ToListAsync(cancellationToken);
+        return
+        [
+            .. found.Select(other => (other.Id, Similarity: MinHash.Similarity(signature.Span, other.Signature.Span)))
+                .Where(other => other.Similarity >= MinHash.NearDuplicate)
+                .OrderByDescending(other => other.Similarity).ThenBy(other => other.Id),
+        ];
+    }
+
+    /// <summary>Files the captures of a store that is older than the bands.</summary>
+    internal static async Task FileBandsAsync(this TrackerDbContext db, CancellationToken cancellationToken)
+    {
+        for (long last = 0; ;)
+        {
+            var unfiled = await db.Captures.Where(capture => capture.Id > last && !db.CaptureBands.Any(filed => filed.CaptureId == capture.Id))
+                .OrderBy(capture => capture.Id).Take(Batch).Select(capture => new { capture.Id, capture.Signature }).ToListAsync(cancellationToken);
+            if (unfiled.Count == 0) { return; }
+            last = unfiled[^1].Id;
+            db.CaptureBands.AddRange(unfiled.SelectMany(capture => Keys(capture.Signature).Select(band => new CaptureBand { Band = band, CaptureId = capture.Id })));
+            await db.SaveChangesAsync(cancellationToken);
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    private static List<long> Keys(ReadOnlyMemory<uint> signature) => [.. MinHash.Bands(signature.Span).Select(band => unchecked((long)band))];
+}

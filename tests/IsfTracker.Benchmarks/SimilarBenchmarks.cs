@@ -1,0 +1,121 @@
+using System.Globalization;
+using BenchmarkDotNet.Attributes;
+using IsfTracker.Core.Statements;
+using IsfTracker.Data;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace IsfTracker.Benchmarks;
+
+/// <summary>How long it takes to find an article's near-duplicates, from its text, among those that a store holds; and how many of them are found.</summary>
+[MemoryDiagnoser]
+public class SimilarBenchmarks
+{
+    private const int Asked = 500;
+
+    private readonly string file = Path.Combine(Path.GetTempPath(), $"isftracker-{Guid.NewGuid():N}.db");
+    private readonly Dictionary<ulong, List<int>> filed = [];
+    private readonly List<ReadOnlyMemory<uint>> signatures = [];
+    private readonly List<string> asked = [];
+    private ServiceProvider services = null!;
+    private int next;
+
+    /// <summary>Articles held.</summary>
+    [Params(100, 10_000, 100_000)]
+    public int Held { get; set; }
+
+    [GlobalSetup]
+    public async Task Setup()
+    {
+        for (var number = 0; number < Held; number++) { File(MinHash.Signature(MadeUpText.Story(number))); }
+        asked.AddRange(Enumerable.Range(0, Asked).Select(number => MadeUpText.Rewrite(number * 37 % Held, number)));
+        services = new ServiceCollection().AddTrackerStore(new StoreOptions { ConnectionString = $"Data Source={file}" }).BuildServiceProvider();
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<TrackerDbContext>().MigrateStoreAsync(CancellationToken.None);
+        Fill();
+        await WriteRecallAsync();
+    }
+
+    [Benchmark(Description = "in memory: text, signature, bands, comparison", Baseline = true)]
+    public int InMemory() => FindInMemory(asked[next++ % Asked]).Count;
+
+    [Benchmark(Description = "in the store: the same, by the table of bands")]
+    public async Task<int> InStore() => (await FindInStoreAsync(asked[next++ % Asked])).Count;
+
+    [GlobalCleanup]
+    public void Remove()
+    {
+        services.Dispose();
+        SqliteConnection.ClearAllPools();
+        foreach (var suffix in new[] { "", "-wal", "-shm" }) { System.IO.File.Delete(file + suffix); }
+    }
+
+    private void File(ReadOnlyMemory<uint> signature)
+    {
+        foreach (var band in MinHash.Bands(signature.Span))
+        {
+            if (!filed.TryGetValue(band, out var there)) { filed[band] = there = []; }
+            there.Add(signatures.Count);
+        }
+        signatures.Add(signature);
+    }
+
+    private List<int> FindInMemory(string text)
+    {
+        var signature = MinHash.Signature(text);
+        return [.. MinHash.Bands(signature.Span).SelectMany(band => filed.GetValueOrDefault(band, [])).Distinct()
+            .Where(number => MinHash.Similarity(signature.Span, signatures[number].Span) >= MinHash.NearDuplicate)];
+    }
+
+    private async Task<IReadOnlyList<(long, double)>> FindInStoreAsync(string text)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<TrackerDbContext>().ListSimilarAsync(0, MinHash.Signature(text), CancellationToken.None);
+    }
+
+    private async Task WriteRecallAsync()
+    {
+        var (pairs, memory, store) = (0, 0, 0);
+        for (var number = 0; number < Asked; number++)
+        {
+            if (MadeUpText.Jaccard(MadeUpText.Story(number * 37 % Held), asked[number]) < MinHash.NearDuplicate) { continue; }
+            pairs++;
+            memory += FindInMemory(asked[number]).Contains(number * 37 % Held) ? 1 : 0;
+            store += (await FindInStoreAsync(asked[number])).Any(found => found.Item1 == (number * 37 % Held) + 1) ? 1 : 0;
+        }
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"// {Held} held: of {pairs} rewrites with a Jaccard similarity of at least 0.5, {(double)memory / pairs:P1} are found in memory, {(double)store / pairs:P1} in the store"));
+    }
+
+    /// <summary>Captures alone, past the import: only they and their bands are looked up.</summary>
+    private void Fill()
+    {
+        using var connection = new SqliteConnection($"Data Source={file};Foreign Keys=False");
+        connection.Open();
+        using var transaction = connection.BeginTransaction();
+        using var capture = Command("INSERT INTO Captures (Id, PublicId, ArticleId, Sha256, TextSha256, Text, MediaType, FileName, ReaderVersion, RecordedAt, Signature) VALUES ($id, $id, $id, $id, '', '', '', '', '', 0, $value)");
+        using var band = Command("INSERT INTO CaptureBands (Band, CaptureId) VALUES ($value, $id)");
+        for (var number = 0; number < Held; number++)
+        {
+            Run(capture, number + 1, System.Runtime.InteropServices.MemoryMarshal.AsBytes(signatures[number].Span).ToArray());
+            foreach (var key in MinHash.Bands(signatures[number].Span)) { Run(band, number + 1, unchecked((long)key)); }
+        }
+        transaction.Commit();
+
+        SqliteCommand Command(string sql)
+        {
+            var command = connection.CreateCommand();
+            command.CommandText = sql;
+            command.Parameters.Add(new SqliteParameter("$id", SqliteType.Integer));
+            command.Parameters.Add(new SqliteParameter("$value", DBNull.Value));
+            return command;
+        }
+    }
+
+    private static void Run(SqliteCommand command, long id, object value)
+    {
+        command.Parameters[0].Value = id;
+        command.Parameters[1].ResetSqliteType();
+        command.Parameters[1].Value = value;
+        command.ExecuteNonQuery();
+    }
+}

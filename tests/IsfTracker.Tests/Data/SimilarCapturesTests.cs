@@ -1,0 +1,41 @@
+using IsfTracker.Core.Statements;
+using IsfTracker.Data;
+using IsfTracker.Tests.Support;
+using IsfTracker.Web.Features.Articles;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsfTracker.Tests.Data;
+
+public sealed class SimilarCapturesTests
+{
+    private static readonly string Long = string.Join(' ', Enumerable.Range(0, 200).Select(number => $"word{number}"));
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_copy_is_found_by_what_the_store_filed_and_a_stranger_is_not(StoreProvider provider)
+    {
+        await using var store = await TestStore.CreateAsync(provider);
+        await store.ImportAsync(TestImport.Of(Long), TestImport.Of(Long + " and more at the end"), TestImport.Of(TestImport.Offer));
+        var first = await store.ReadAsync(db => db.Articles.OrderBy(article => article.Id).Select(article => article.PublicId).FirstAsync());
+        var second = await store.ReadAsync(db => db.Articles.OrderBy(article => article.Id).Select(article => article.PublicId).Skip(1).FirstAsync());
+
+        var similar = await store.ReadAsync(db => db.ListSimilarAsync(first, CancellationToken.None));
+
+        similar.Should().ContainSingle().Which.Article.Should().Be(second);
+        (await store.ReadAsync(db => db.ListSimilarAsync("a-0123456789abcdef", CancellationToken.None))).Should().BeNull();
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Captures_of_an_older_store_are_filed_with_the_migration(StoreProvider provider)
+    {
+        await using var store = await TestStore.CreateAsync(provider);
+        await using var session = store.Open();
+        var article = Samples.Article(Long, signature: MinHash.Signature(Long));
+        session.Context.Articles.Add(article);
+        await session.Context.SaveChangesAsync();
+
+        await session.Context.FileBandsAsync(CancellationToken.None);
+        await session.Context.FileBandsAsync(CancellationToken.None);
+
+        (await session.Context.SharingBand(MinHash.Signature(Long)).ToListAsync()).Should().Equal(article.Captures[0].Id);
+    }
+}
