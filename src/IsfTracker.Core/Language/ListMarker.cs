@@ -19,6 +19,9 @@ internal readonly record struct ListMarker(int Start, int End, int Next, string 
             : before;
     }
 
+    /// <summary>False where no list runs, so that nothing but a mark ends a sentence.</summary>
+    public bool HasNext => Next >= 0;
+
     /// <summary>True when the next item starts here.</summary>
     public bool IsFollowedAt(string text, int at, int limit)
     {

@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace IsfTracker.Core.Language;
 
 /// <summary>Decides whether a sentence ends at a mark.</summary>
 internal static class SentenceEnd
 {
+    /// <summary>Every mark that may end one.</summary>
+    public static readonly SearchValues<char> Marks = SearchValues.Create("\n。！？.?!…؟");
+
     /// <summary>Where the sentence ends if the mark at <paramref name="at"/> ends it, its closing quotes and brackets included; -1 otherwise.</summary>
     public static int After(string text, int at, int limit, int start)
     {

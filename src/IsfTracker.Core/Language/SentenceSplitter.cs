@@ -26,6 +26,12 @@ public static class SentenceSplitter
                 at = Math.Max(at, list.Start == start ? list.End : at);
                 if (at >= range.End) { break; }
             }
+            if (!list.HasNext)
+            {
+                var mark = text.AsSpan(at..range.End).IndexOfAny(SentenceEnd.Marks);
+                if (mark < 0) { break; }
+                at += mark;
+            }
             var end = SentenceEnd.After(text, at, range.End, start);
             if (end < 0 && list.IsFollowedAt(text, at, range.End)) { end = at; }
             if (end >= 0) { Add(found, text, start, end); }

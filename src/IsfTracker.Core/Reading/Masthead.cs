@@ -155,7 +155,7 @@ internal static class Masthead
     {
         if (block.Kind != BlockKind.Paragraph) { return false; }
         if (ClockLine.Is(block.Text)) { return true; }
-        if (MonthDay.Find(block.Text, out var rest) is { } day && block.Text.Length <= 60 && rest.All(word => CreditLine.IsFiller(word) || (rest.Count <= 3 && char.IsUpper(word[0]) && rest.Any(name => KnownOutlets.Find(name) is not null))))
+        if (block.Text.Length <= 60 && MonthDay.Find(block.Text, out var rest) is { } day && rest.All(word => CreditLine.IsFiller(word) || (rest.Count <= 3 && char.IsUpper(word[0]) && rest.Any(name => KnownOutlets.Find(name) is not null))))
         {
             draft.Outlet ??= rest.Select(KnownOutlets.Find).FirstOrDefault(name => name is not null);
             draft.Yearless ??= day;
