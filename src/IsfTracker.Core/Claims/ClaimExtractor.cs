@@ -15,10 +15,14 @@ public sealed class ClaimExtractor(Codebook codebook, Actor actor)
     public Extraction Extract(ReadDocument document)
     {
         if (document.Language is not ("en" or "und")) { return new Extraction(false, null, $"not coded: language {document.Language}", []); }
+        return ClaimSteps.Run(Read(document));
+    }
+
+    internal ArticleReading Read(ReadDocument document)
+    {
         var published = document.Published.On is { } on && on.Latest != DateOnly.MaxValue ? on.Latest : document.Published.On?.Earliest;
         var text = LanguageAnalysis.Analyze(document.Text, document.Blocks, published == DateOnly.MinValue ? null : published);
         var words = WordTable.Build(text, lexicon.Phrases.Vocabulary);
-        var article = new ArticleReading(document, text, words, MentionFinder.Find(words, lexicon), lexicon);
-        return ClaimSteps.Run(article);
+        return new ArticleReading(document, text, words, MentionFinder.Find(words, lexicon), lexicon);
     }
 }

@@ -15,23 +15,29 @@ internal static class ClaimSteps
 
     public static Extraction Run(ArticleReading article)
     {
-        var topic = Topic.Follow(article);
         var subjects = Subjects.Find(article);
+        var drafts = Draft(article, subjects);
+        Selection.Choose(drafts, ArticleTraits.Of(article, subjects, drafts));
+        Continuations.Complete(drafts);
+        var claims = drafts.Where(draft => draft.IsChosen).Select(draft => ToClaim(article, draft)).DistinctBy(claim => claim.Quote, StringComparer.OrdinalIgnoreCase).ToList();
+        return new Extraction(claims.Count > 0, OverallStance.Of(claims, article.Document.Published.On is { Latest: var latest } && latest != DateOnly.MaxValue ? latest : null), null, claims);
+    }
+
+    /// <summary>Everything that is known of each passage, before it is decided which of them are claims.</summary>
+    public static List<ClaimDraft> Draft(ArticleReading article, Subjects subjects)
+    {
+        var topic = Topic.Follow(article);
         var passages = PassageCutter.Cut(article);
         var voices = PassageVoices.Find(article, subjects, passages);
         var dates = SaidDates.Find(article, passages, voices);
         Credits.Give(article, passages, voices, dates);
-        var drafts = new List<ClaimDraft>();
+        var drafts = new List<ClaimDraft>(passages.Count);
         for (var index = 0; index < passages.Count; index++)
         {
-            if (topic[passages[index].Sentence] == TopicLevel.None) { continue; }
             var events = new PassageEvents(article, subjects, passages[index], voices[index]);
-            var reading = StanceReader.Read(article, events);
-            drafts.Add(new ClaimDraft(passages[index], topic[passages[index].Sentence], voices[index], dates[index], events, Selection.Accepts(article, passages[index], voices[index], events) || Selection.GoesOn(drafts.LastOrDefault(), passages[index], events, reading) ? reading : null));
+            drafts.Add(new ClaimDraft(passages[index], topic[passages[index].Sentence], voices[index], dates[index], events, StanceReader.Read(article, events)));
         }
-        Continuations.Complete(drafts);
-        var claims = drafts.Where(draft => draft.Reading is not null).Select(draft => ToClaim(article, draft)).DistinctBy(claim => claim.Quote, StringComparer.OrdinalIgnoreCase).ToList();
-        return new Extraction(claims.Count > 0, OverallStance.Of(claims, article.Document.Published.On is { Latest: var latest } && latest != DateOnly.MaxValue ? latest : null), null, claims);
+        return drafts;
     }
 
     private static FoundClaim ToClaim(ArticleReading article, ClaimDraft draft)
@@ -51,7 +57,7 @@ internal static class ClaimSteps
             SaidOn = draft.SaidOn,
             Conditions = conditions,
             DirectQuote = draft.Passage.Quoted,
-            Confidence = draft.Topic == TopicLevel.Named ? reading.Strength : Math.Min(reading.Strength, ByContext),
+            Confidence = (draft.Topic == TopicLevel.Named ? reading.Strength : Math.Min(reading.Strength, ByContext)) * Math.Sqrt(draft.Likelihood),
             Cues = ReadingCues.Of(article, draft, conditions),
         };
     }

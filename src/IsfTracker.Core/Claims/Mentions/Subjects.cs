@@ -6,17 +6,6 @@ namespace IsfTracker.Core.Claims.Mentions;
 /// <summary>Who acts at each word of a text: the nearest subject before it, pronouns resolved.</summary>
 internal sealed class Subjects
 {
-    private static readonly WordSet DefiniteNouns =
-    [
-        "country", "republic", "nation", "state", "government", "ministry", "president", "minister", "leader", "premier", "official", "officials",
-        "authorities", "parliament", "spokesman", "spokesperson", "spokeswoman", "source", "capital", "administration", "aide", "adviser", "side", "leadership", "army", "delegation",
-    ];
-
-    private static readonly WordSet Definite = ["the", "his", "its", "their", "her", "that"];
-    private static readonly WordSet OfSpeaker = ["we", "i", "our", "us", "my"];
-    private static readonly WordSet OfOthers = ["it", "he", "she", "they", "its", "his", "their"];
-    private static readonly WordSet Countries = ["countries", "nations", "states", "governments", "capitals"];
-
     /// <summary>Words that may stand between the parties of a list.</summary>
     private static readonly WordSet Links = ["and", "or", "with", "along", "alongside", "as", "well", "together", "the", "like", "plus"];
 
@@ -28,11 +17,15 @@ internal sealed class Subjects
 
     private readonly ArticleReading article;
     private readonly Owner[] owners;
+    private readonly bool isAtHome;
+    private readonly References references;
 
     private Subjects(ArticleReading article)
     {
         this.article = article;
         owners = new Owner[article.Words.Count];
+        isAtHome = IsAtHome(article);
+        references = new References(article);
     }
 
     /// <summary>The party that was last spoken of, for each sentence, before it begins.</summary>
@@ -63,6 +56,7 @@ internal sealed class Subjects
         var held = Owner.Open;
         var mentioned = Owner.Open;
         var lastParty = -10;
+        var listsActor = ListsActor(first, end);
         var next = 0;
         for (var word = first; word < end; word++)
         {
@@ -81,10 +75,10 @@ internal sealed class Subjects
                 lastParty = party.End;
                 if (current == Owner.Open) { mentioned = party.IsActor ? Owner.Actor : Owner.Other; }
             }
-            else if (BodyAt(word)) { current = salient == Owner.Other || mentioned == Owner.Other ? Owner.Other : Owner.Actor; if (main == Owner.Open) { main = current; } }
-            else if (IsOtherCountries(word)) { current = Owner.Other; }
-            else if (HeadOf(word) is { } head) { current = head; if (main == Owner.Open) { main = head; } }
-            else if (Pronoun(word) is { } kind)
+            else if (BodyAt(word)) { current = OwnerOfBody(sentence, salient, mentioned); if (main == Owner.Open) { main = current; } }
+            else if (references.IsOtherCountries(word)) { current = listsActor ? Owner.Actor : Owner.Other; }
+            else if (references.HeadOf(word) is { } head) { current = head; if (main == Owner.Open) { main = head; } }
+            else if (references.Pronoun(word) is { } kind)
             {
                 current = kind == Owner.Open ? (current != Owner.Open ? current : mentioned != Owner.Open && word > first ? mentioned : salient) : kind;
                 if (main == Owner.Open && kind == Owner.Open) { main = current; }
@@ -112,6 +106,19 @@ internal sealed class Subjects
         }
     }
 
+    /// <summary>True where the actor stands in a list of countries: what "nations" do in that sentence, it does.</summary>
+    public bool ListsActor(int first, int end)
+    {
+        var last = default(Mention);
+        foreach (var party in article.MentionsIn(first, end))
+        {
+            if (!party.IsParty) { continue; }
+            if (last.End > 0 && (party.IsActor || last.IsActor) && IsList(last.End, party.First)) { return true; }
+            last = party;
+        }
+        return false;
+    }
+
     private bool IsList(int lastEnd, int word)
     {
         if (lastEnd < 0 || word < lastEnd || word - lastEnd > 3) { return false; }
@@ -137,6 +144,27 @@ internal sealed class Subjects
         return !article.IsAny(before, TakingObject);
     }
 
+    /// <summary>A ministry without a country is that of the country spoken of; at the opening of a paragraph, in an article that is mostly about the actor, the actor's.</summary>
+    private Owner OwnerOfBody(int sentence, Owner salient, Owner mentioned)
+    {
+        if (mentioned != Owner.Open) { return mentioned; }
+        var opens = sentence == 0 || article.BlockIndexOf(sentence - 1) != article.BlockIndexOf(sentence);
+        return salient == Owner.Other && !(opens && isAtHome) ? Owner.Other : Owner.Actor;
+    }
+
+    /// <summary>True when no other country is named as often as the actor.</summary>
+    private static bool IsAtHome(ArticleReading article)
+    {
+        var actor = 0;
+        var others = new Dictionary<int, int>();
+        foreach (var mention in article.Mentions)
+        {
+            if (mention.IsActor) { actor++; }
+            else if (mention.IsOther) { others[mention.Value] = others.GetValueOrDefault(mention.Value) + 1; }
+        }
+        return actor > 1 && others.Values.All(count => count <= actor);
+    }
+
     private bool BodyAt(int word)
     {
         foreach (var mention in article.MentionsIn(word, word + 1))
@@ -146,29 +174,5 @@ internal sealed class Subjects
         return false;
     }
 
-    /// <summary>"Several countries" are others, unless the actor is one of them.</summary>
-    private bool IsOtherCountries(int word) =>
-        article.IsAny(word, Countries)
-        && !article.IsAny(word - 2, "of", "among") && !article.IsAny(word - 3, "of", "among") && !article.IsAny(word - 4, "of", "among") && !article.IsAny(word - 1, "of", "among");
-
     private bool IsVerbLike(int word) => article.Words[word].Has(WordTraits.Auxiliary | WordTraits.CueVerb | WordTraits.Verb | WordTraits.Negation);
-
-    /// <summary>The party of "the president of Azerbaijan"; null for other words.</summary>
-    private Owner? HeadOf(int word)
-    {
-        if (!article.IsAny(word, DefiniteNouns) || !article.IsAny(word + 1, "of", "in")) { return null; }
-        foreach (var mention in article.MentionsIn(word + 2, word + 4))
-        {
-            if (mention.IsParty) { return mention.IsActor ? Owner.Actor : Owner.Other; }
-        }
-        return null;
-    }
-
-    /// <summary>Speaker for "we"; Open for a pronoun that stands for somebody named before; null for another word.</summary>
-    private Owner? Pronoun(int word)
-    {
-        if (article.IsAny(word, OfSpeaker)) { return Owner.Speaker; }
-        if (article.IsAny(word, OfOthers)) { return Owner.Open; }
-        return article.IsAny(word - 1, Definite) && article.IsAny(word, DefiniteNouns) ? Owner.Open : null;
-    }
 }

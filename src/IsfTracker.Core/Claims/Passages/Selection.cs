@@ -1,34 +1,43 @@
-using IsfTracker.Core.Claims.Speakers;
-using IsfTracker.Core.Claims.Stances;
-using IsfTracker.Core.Codebooks;
-
 namespace IsfTracker.Core.Claims.Passages;
 
-/// <summary>Decides which passages are about the actor.</summary>
+/// <summary>Decides which passages tell the actor's position.</summary>
 internal static class Selection
 {
-    public static bool Accepts(ArticleReading article, Excerpt passage, Voice voice, PassageEvents events)
+    /// <summary>Log-odds from which a passage is a claim.</summary>
+    private const double Enough = -0.6;
+
+    /// <summary>An article is about the actor's part only when a passage of it is this sure.</summary>
+    private const double Sure = 0.95;
+
+    private const double FairlySure = 0.7;
+    private const double Even = 0.3;
+
+    /// <summary>Marks the passages that are claims, with how likely they are.</summary>
+    public static void Choose(List<ClaimDraft> drafts, TraitSet[] traits)
     {
-        if (!events.HasActor && !voice.IsOwn && !events.ActorBySubject && voice.Role != SpeakerRole.Legislator) { return false; }
-        return passage.Quoted || !(IsQuestion(article, passage) || IsSupposition(article, passage));
+        var points = Array.ConvertAll(traits, Weights.Of);
+        if (!IsAboutActor(points, traits)) { return; }
+        for (var index = 0; index < drafts.Count; index++)
+        {
+            if (points[index] < Enough || IsRuledOut(traits[index])) { continue; }
+            drafts[index] = drafts[index] with { Likelihood = 1 / (1 + Math.Exp(-points[index])) };
+        }
     }
 
-    /// <summary>The sentence after the actor's own words adds a condition without naming the actor again.</summary>
-    public static bool GoesOn(ClaimDraft? before, Excerpt passage, PassageEvents events, StanceReading? reading) =>
-        before is { Reading: not null, Voice.IsOwn: true } && passage.Sentence - before.Passage.Sentence <= 1 && reading is { Stance: Stance.Conditional } && events.HasCondition;
+    /// <summary>Questions and suppositions say nothing, unless they are quoted; nor does "he said" beside its quotation, or that somebody spoke.</summary>
+    private static bool IsRuledOut(TraitSet traits) =>
+        traits.Has(PassageTrait.MereAttribution) || (!traits.Has(PassageTrait.Quoted) && traits.HasAny(PassageTrait.Question, PassageTrait.Supposition, PassageTrait.RemarkOnly));
 
-    private static bool IsQuestion(ArticleReading article, Excerpt passage) =>
-        !passage.Quoted && passage.Span.End > 0 && article.Text.Text[passage.Span.End - 1] == '?';
-
-    /// <summary>"If Baku were to send soldiers, it would": nobody says that it does.</summary>
-    private static bool IsSupposition(ArticleReading article, Excerpt passage)
+    /// <summary>One passage is sure, or two bear each other out.</summary>
+    private static bool IsAboutActor(double[] points, TraitSet[] traits)
     {
-        var first = article.IsAny(passage.First, "but", "and", "so", "or", "even") ? passage.First + 1 : passage.First;
-        if (!article.IsAny(first, "if", "were", "had", "should", "suppose", "would")) { return false; }
-        for (var word = first + 1; word < passage.End; word++)
+        var (best, second) = (double.NegativeInfinity, double.NegativeInfinity);
+        for (var index = 0; index < points.Length; index++)
         {
-            if (article.IsAny(word, "would", "might", "could", "may")) { return true; }
+            if (traits[index].Has(PassageTrait.Heading) || IsRuledOut(traits[index])) { continue; }
+            if (points[index] > best) { (best, second) = (points[index], best); }
+            else if (points[index] > second) { second = points[index]; }
         }
-        return false;
+        return best >= Sure || (best >= FairlySure && second >= Even);
     }
 }

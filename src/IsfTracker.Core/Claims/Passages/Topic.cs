@@ -43,6 +43,19 @@ internal static class Topic
         return levels;
     }
 
+    /// <summary>True when the article is about the force as a whole.</summary>
+    public static bool IsMain(ArticleReading article)
+    {
+        var seen = new Sight[article.Words.SentenceCount];
+        var placed = PlaceInTitle(article);
+        for (var sentence = 0; sentence < seen.Length; sentence++)
+        {
+            seen[sentence] = Look(article, sentence, placed);
+            placed |= seen[sentence].Place;
+        }
+        return IsMainTopic(seen);
+    }
+
     private static bool IsRecent(int sentence, int lastNamed, int lastOther, bool main) =>
         main || (lastNamed > lastOther && sentence - lastNamed <= Memory);
 

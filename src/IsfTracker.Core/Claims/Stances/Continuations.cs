@@ -1,6 +1,3 @@
-
-using IsfTracker.Core.Claims.Passages;
-
 namespace IsfTracker.Core.Claims.Stances;
 
 /// <summary>Words that explain a position without stating it take the stance of what the same speaker said beside them.</summary>
@@ -10,12 +7,16 @@ internal static class Continuations
     private const int Reach = 5;
     private const int FarReach = 12;
 
+    /// <summary>Where nothing tells a stance, none is told.</summary>
+    private static readonly StanceReading Silent = new(Codebooks.Stance.Undecided, ClaimKind.Position, 0.5, []);
+
     public static void Complete(IList<ClaimDraft> drafts)
     {
         for (var index = 0; index < drafts.Count; index++)
         {
-            if (drafts[index] is not { Voice: { IsOwn: true } } draft || !IsWeak(draft.Reading) || !draft.Events.IsOnTopic) { continue; }
-            if ((Neighbour(drafts, index) ?? Nearest(drafts, index)) is { } other)
+            if (drafts[index] is not { IsChosen: true } draft || !(draft.Reading is null || (draft.Voice.IsOwn && IsWeak(draft.Reading) && draft.Events.IsOnTopic))) { continue; }
+            var other = Neighbour(drafts, index) ?? Nearest(drafts, index) ?? (draft.Reading is null ? Silent : null);
+            if (other is not null)
             {
                 drafts[index] = draft with { Reading = new StanceReading(other.Stance, ClaimKind.Position, other.Strength * Weaker, [new Cue("stance.continued", draft.Passage.Span)]) };
             }
@@ -29,26 +30,31 @@ internal static class Continuations
         for (var distance = 1; distance <= Reach; distance++)
         {
             if (index - distance >= 0 && Fits(drafts[index - distance], drafts[index])) { return drafts[index - distance].Reading; }
-            if (distance == 1 && index > 0 && drafts[index - 1] is { Reading.Kind: ClaimKind.Position, Voice.IsOwn: true } beside && !IsWeak(beside.Reading)) { return beside.Reading; }
+            if (distance == 1 && index > 0 && drafts[index - 1] is { Reading.Kind: ClaimKind.Position, Voice.IsOwn: true } beside && beside.IsChosen && !IsWeak(beside.Reading)) { return beside.Reading; }
             if (distance == 1 && index + 1 < drafts.Count && Fits(drafts[index + 1], drafts[index])) { return drafts[index + 1].Reading; }
         }
         return null;
     }
 
-    /// <summary>For a sentence that names the force: the nearest thing that the actor's government says.</summary>
+    /// <summary>The nearest position told, the actor's own before that of others.</summary>
     private static StanceReading? Nearest(IList<ClaimDraft> drafts, int index)
     {
-        if (drafts[index].Reading is not null || drafts[index].Topic != TopicLevel.Named) { return null; }
+        if (drafts[index].Reading is not null) { return null; }
+        return Nearest(drafts, index, other => other.Voice.IsOwn) ?? Nearest(drafts, index, _ => true);
+    }
+
+    private static StanceReading? Nearest(IList<ClaimDraft> drafts, int index, Func<ClaimDraft, bool> fits)
+    {
         for (var distance = 1; distance <= FarReach; distance++)
         {
             foreach (var place in (ReadOnlySpan<int>)[index - distance, index + distance])
             {
-                if (place >= 0 && place < drafts.Count && drafts[place] is { Reading: { Kind: ClaimKind.Position } reading, Voice.IsOwn: true } && !IsWeak(reading)) { return reading; }
+                if (place >= 0 && place < drafts.Count && drafts[place] is { IsChosen: true, Reading: { Kind: ClaimKind.Position } reading } && !IsWeak(reading) && fits(drafts[place])) { return reading; }
             }
         }
         return null;
     }
 
     private static bool Fits(ClaimDraft other, ClaimDraft draft) =>
-        other.Reading is { Kind: ClaimKind.Position } && !IsWeak(other.Reading) && other.Voice.IsOwn && other.Voice.Name == draft.Voice.Name;
+        other.IsChosen && other.Reading is { Kind: ClaimKind.Position } && !IsWeak(other.Reading) && other.Voice.IsOwn && other.Voice.Name == draft.Voice.Name;
 }

@@ -12,7 +12,7 @@ internal static class Events
         var mentions = article.MentionsIn(passage.First, passage.End);
         foreach (var mention in mentions)
         {
-            if (mention.Kind != MentionKind.Signal || mention.End > passage.End || mention.Is(Signal.Negation) || IsTimeOnly(article, mention) || IsNotOnly(article, mention)) { continue; }
+            if (mention.Kind != MentionKind.Signal || mention.End > passage.End || mention.Is(Signal.Negation) || mention.Signal >= Signal.Aid || IsTimeOnly(article, mention) || IsNotOnly(article, mention)) { continue; }
             var owner = HoldsActor(mentions, mention) ? Owner.Actor : subjects.At(mention.First);
             events.Add(new Event(mention, CanBeNegated(article, mention) && Negations.Reach(article, mentions, mention), owner, Suppositions.Hold(article, passage, mention.First)));
         }

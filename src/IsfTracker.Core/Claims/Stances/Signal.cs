@@ -59,4 +59,28 @@ internal enum Signal
 
     /// <summary>Reluctance without a yes or no: "wary", "hesitant".</summary>
     Reluctant,
+
+    /// <summary>Relief and rebuilding, beside the question.</summary>
+    Aid,
+
+    /// <summary>The dead and the fighting.</summary>
+    Casualties,
+
+    /// <summary>Meetings, ties, declarations.</summary>
+    Diplomacy,
+
+    /// <summary>Trade, energy, companies.</summary>
+    Trade,
+
+    /// <summary>Earlier missions and wars.</summary>
+    PastService,
+
+    /// <summary>Sums.</summary>
+    Money,
+
+    /// <summary>Speaks of a statement rather than making it: "the remarks come as".</summary>
+    Remark,
+
+    /// <summary>How many would go: "500 soldiers", "a battalion".</summary>
+    Strength,
 }

@@ -19,7 +19,7 @@ internal static class SignalPhrases
     ];
 
     private static IEnumerable<(Signal Signal, string Phrases)> Groups =>
-        [.. RefusalPhrases.Groups, .. PledgePhrases.Groups, .. DeliberationPhrases.Groups, .. ConditionPhrases.Groups, .. SpeechPhrases.Groups];
+        [.. RefusalPhrases.Groups, .. PledgePhrases.Groups, .. DeliberationPhrases.Groups, .. ConditionPhrases.Groups, .. SpeechPhrases.Groups, .. Passages.BackgroundPhrases.Groups];
 
     public static IEnumerable<(string Pattern, Signal Signal)> All =>
         Groups.SelectMany(group => group.Phrases.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
