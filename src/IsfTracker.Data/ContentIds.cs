@@ -21,6 +21,10 @@ public static class ContentIds
 
     public static string Capture(string sha256) => $"k-{sha256[..Digits]}";
 
+    /// <summary>Of the first version.</summary>
+    public static string Event(string condition, string happenedOn, string title, string sourceUrl) =>
+        $"e-{Sha256($"{condition}\n{happenedOn}\n{title}\n{sourceUrl}")[..Digits]}";
+
     /// <param name="captureSha256">Of the capture's bytes.</param>
     public static string Claim(string captureSha256, TextSpan span, string actor) =>
         $"c-{Sha256(string.Create(CultureInfo.InvariantCulture, $"{captureSha256}\n{span.Start}\n{span.End}\n{actor}"))[..Digits]}";

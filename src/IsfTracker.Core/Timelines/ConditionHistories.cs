@@ -1,6 +1,5 @@
 using IsfTracker.Core.Claims;
 using IsfTracker.Core.Codebooks;
-using IsfTracker.Core.Dates;
 using IsfTracker.Core.Statements;
 
 namespace IsfTracker.Core.Timelines;
@@ -26,8 +25,24 @@ internal static class ConditionHistories
 
     private static ConditionHistory History(string code, IReadOnlyList<Statement> statements, IReadOnlyList<Position> declared)
     {
-        Edtf first = statements[0].SaidOn, last = statements[^1].SaidOn;
-        var standing = declared.Count > 0 && declared[^1].Conditions.Contains(code, StringComparer.Ordinal);
-        return new ConditionHistory(code, first, last, standing, [.. statements.Select(statement => statement.Id)]);
+        var standing = declared.Count > 0 && Carries(declared[^1], code);
+        return new ConditionHistory(code, statements[0].SaidOn, statements[^1].SaidOn, standing, [.. statements.Select(statement => statement.Id)])
+        {
+            Steps = [.. Steps(code, statements, declared).OrderBy(step => step.On).ThenBy(step => step.Change == ConditionChange.Dropped ? 0 : 1)],
+        };
     }
+
+    private static IEnumerable<ConditionStep> Steps(string code, IReadOnlyList<Statement> statements, IReadOnlyList<Position> declared)
+    {
+        for (var i = 0; i < statements.Count; i++)
+        {
+            yield return new ConditionStep(i == 0 ? ConditionChange.Stated : ConditionChange.Restated, statements[i].SaidOn, statements[i].Id);
+        }
+        foreach (var (before, after) in declared.Zip(declared.Skip(1)))
+        {
+            if (Carries(before, code) && !Carries(after, code)) { yield return new ConditionStep(ConditionChange.Dropped, after.From, after.Statements[0]); }
+        }
+    }
+
+    private static bool Carries(Position position, string code) => position.Conditions.Contains(code, StringComparer.Ordinal);
 }

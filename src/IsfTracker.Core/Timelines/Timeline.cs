@@ -72,7 +72,3 @@ public enum ConflictRule
     /// <summary>Nothing tells them apart: the more careful stance, nearer to refusal.</summary>
     MoreCareful,
 }
-
-/// <summary>A condition over time.</summary>
-/// <param name="Standing">True when the current declared position still carries it.</param>
-public sealed record ConditionHistory(string Code, Edtf FirstStated, Edtf LastStated, bool Standing, IReadOnlyList<string> Statements);

@@ -23,6 +23,8 @@ public static class TimelineRules
         new(Moving, "lanes", "Lanes", "The declared lane moves only on what the actor's own government says, the reported lane only on what others say."),
         new(Moving, "shift", "Shift", "A position begins with the first statement of another stance; one that repeats it adds evidence, not a date."),
         new(Moving, "independence", "Independence", "Corroboration counts statements; the articles and outlets that carried them are counted beside."),
+        new(Moving, "conditions-history", "A condition over time", "A condition is stated by every declared position that names it, restated by the next, and dropped where a declared position follows that does not carry it. What happens in the world may meet it; that moves no stance."),
+        new(Moving, "overlap", "The same days", "Statements of one lane and another stance whose days overlap are in conflict, and one of them decides; where an article looks back on one and reports the other, their order is known and they are not."),
         .. Enum.GetValues<UnusedReason>().Select(Of),
         .. Enum.GetValues<ConflictRule>().Select(Of),
     ];

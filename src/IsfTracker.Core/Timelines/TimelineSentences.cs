@@ -1,3 +1,4 @@
+using IsfTracker.Core.Claims;
 using IsfTracker.Core.Codebooks;
 using IsfTracker.Core.Statements;
 
@@ -39,11 +40,20 @@ public sealed class TimelineSentences(Codebook codebook)
 
     private static string NotEnough(Timeline timeline, Lane lane)
     {
-        var shown = timeline.Statements.Count(entry => entry.Statement.Lane == lane && entry.Statement.Members.Count > 0);
-        var found = shown == 0 ? "none has been found" : $"{Count(shown, "statement")} found, none of which gives a position";
+        var shown = timeline.Statements.Where(entry => entry.Statement.Lane == lane && entry.Statement.Members.Count > 0).Select(entry => entry.Statement).ToList();
+        var found = shown.Count == 0 ? "none has been found" : $"{Count(shown.Count, "statement")} found, none of which gives a position{Silence(shown)}";
         return lane == Lane.Declared
             ? $"Not enough evidence: of statements by the government itself, {found}."
             : $"Not enough evidence: of statements by others, {found}.";
+    }
+
+    /// <summary>What was told in place of a position: " (1 refusal to comment)".</summary>
+    private static string Silence(List<Statement> shown)
+    {
+        var (silent, asked) = (shown.Count(statement => statement.Kind == ClaimKind.NoComment), shown.Count(statement => statement.Kind == ClaimKind.Approach));
+        var parts = new[] { silent == 1 ? "1 refusal to comment" : $"{silent} refusals to comment", asked == 1 ? "1 approach" : $"{asked} approaches" }
+            .Where((_, place) => (place == 0 ? silent : asked) > 0).ToList();
+        return parts.Count == 0 ? "" : $" ({Listed(parts)})";
     }
 
     private string? Official(Statement statement) =>

@@ -3,6 +3,9 @@ using System.Text.Json.Serialization;
 using IsfTracker.Web.Features.Articles;
 using IsfTracker.Web.Features.Claims;
 using IsfTracker.Web.Features.Codebooks;
+using IsfTracker.Web.Features.Compare;
+using IsfTracker.Web.Features.Conditions;
+using IsfTracker.Web.Features.Events;
 using IsfTracker.Web.Features.Facets;
 using IsfTracker.Web.Features.Import;
 using IsfTracker.Web.Features.Lists;
@@ -37,6 +40,9 @@ internal static class Api
         api.MapReview();
         api.MapStatements();
         api.MapTimeline();
+        api.MapCompare();
+        api.MapConditions();
+        api.MapEvents();
         api.MapFacets();
         api.MapCodebook();
     }

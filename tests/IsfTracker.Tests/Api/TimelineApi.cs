@@ -12,14 +12,14 @@ public sealed class TimelineApi(TrackerApp app) : IClassFixture<TrackerApp>
     {
         var timeline = await client.GetJsonAsync("/api/v1/timeline");
 
-        Members(timeline).Should().Equal("actor", "asOf", "publishedBy", "knownAt", "current", "positions", "shifts", "statements", "conditions");
+        Members(timeline).Should().Equal("actor", "asOf", "publishedBy", "knownAt", "current", "positions", "shifts", "statements", "conditions", "conflicts", "rules");
         Members(timeline["current"]!).Should().Equal("declared", "reported");
         Members(timeline["current"]!["declared"]!).Should().Equal("stance", "since", "sentence");
-        Members(timeline["positions"]![0]!).Should().Equal("lane", "stance", "from", "to", "conditions", "statements", "independent", "articles", "outlets");
+        Members(timeline["positions"]![0]!).Should().Equal("lane", "stance", "from", "to", "conditions", "statements", "independent", "articles", "outlets", "singleSourced");
         Members(timeline["shifts"]![0]!).Should().Equal("lane", "on", "fromStance", "toStance", "statement");
         Members(timeline["statements"]![0]!).Should().Contain(
             ["id", "lane", "saidOn", "stance", "speaker", "speakerRole", "named", "via", "conditions", "claims", "articles", "outlets", "used", "reason"]);
-        Members(timeline["conditions"]![0]!).Should().Equal("code", "firstStated", "lastStated", "standing", "statements");
+        Members(timeline["conditions"]![0]!).Should().Equal("code", "firstStated", "lastStated", "standing", "statements", "state", "steps");
         timeline.Text("actor").Should().Be("azerbaijan");
         timeline["asOf"].Should().BeNull();
     }

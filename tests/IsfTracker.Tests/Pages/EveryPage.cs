@@ -6,7 +6,7 @@ namespace IsfTracker.Tests.Pages;
 internal static class EveryPage
 {
     public static readonly IReadOnlyList<string> Lists =
-        ["/", "/statements", "/claims", "/articles", "/conditions", "/sources", "/codebook", "/review", "/import", "/about", "/claims?stance=declined&asOf=2026", "/claims?stance=maybe", "/nowhere",
+        ["/", "/statements", "/claims", "/articles", "/conditions", "/conditions?asOf=2025-11-01", "/compare", "/compare?from=asOf:2025-11-01&to=asOf:2026-01-10", "/compare?from=never", "/sources", "/codebook", "/review", "/import", "/about", "/claims?stance=declined&asOf=2026", "/claims?stance=maybe", "/nowhere",
             "/claims?speaker=Nobody", "/statements?speaker=Nobody", "/articles?q=nowhere+said", "/?asOf=1990"];
 
     /// <summary>The lists and the first record of each.</summary>

@@ -12,19 +12,8 @@ internal static class FacetEndpoints
     public static void MapFacets(this RouteGroupBuilder api)
     {
         var facets = api.MapGroup("").WithTags("Facets").WithEntityTags();
-        facets.MapGet("/conditions", ListConditionsAsync).WithName("listConditions");
         facets.MapGet("/speakers", ListSpeakersAsync).WithName("listSpeakers");
         facets.MapGet("/outlets", ListOutletsAsync).WithName("listOutlets");
-    }
-
-    /// <summary>Every condition of the codebook, with how often it was stated, first and last when, and whether it still stands.</summary>
-    private static async Task<Results<Ok<Listing<ConditionFacet>>, ValidationProblem>> ListConditionsAsync(
-        [AsParameters] ActorFilter filter, TrackerDbContext db, Codebook codebook, DerivedTimelines timelines, CancellationToken cancellationToken)
-    {
-        var reader = new FilterReader();
-        var actor = reader.Actor(filter.Actor, codebook);
-        if (reader.Errors.Count > 0) { return reader.ToProblem(); }
-        return NextLink.Whole(await db.ListConditionsAsync(actor, codebook, timelines, cancellationToken));
     }
 
     /// <summary>Everybody who speaks about the position, the most claims first.</summary>

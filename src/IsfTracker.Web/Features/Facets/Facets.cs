@@ -2,21 +2,6 @@ using IsfTracker.Core.Codebooks;
 
 namespace IsfTracker.Web.Features.Facets;
 
-/// <summary>A condition of the codebook and what has been said of it.</summary>
-/// <param name="Claims">How many current claims carry it.</param>
-/// <param name="Statements">Ids of the statements that carry it.</param>
-/// <param name="FirstStated">The earliest day it can have been stated; null when it never was.</param>
-/// <param name="Standing">True when the current declared position still carries it.</param>
-public sealed record ConditionFacet(
-    string Code,
-    string Title,
-    string Definition,
-    int Claims,
-    IReadOnlyList<string> Statements,
-    DateOnly? FirstStated,
-    DateOnly? LastStated,
-    bool Standing);
-
 /// <summary>Somebody who speaks about the position.</summary>
 /// <param name="Name">The official's name of the codebook, or the speaker as articles write them; null for outlets in their own voice.</param>
 /// <param name="Office">The official's office; null for others.</param>

@@ -1,8 +1,10 @@
 using System.Globalization;
 using IsfTracker.Core;
+using IsfTracker.Core.Claims;
 using IsfTracker.Core.Codebooks;
 using IsfTracker.Core.Reading;
 using IsfTracker.Core.Statements;
+using IsfTracker.Core.Timelines;
 
 namespace IsfTracker.Web.Features.Shared;
 
@@ -28,6 +30,25 @@ internal static class Words
 
     /// <summary>Whose words the lane holds.</summary>
     public static string Explain(Lane lane) => lane == Lane.Declared ? "what the government itself says" : "what others say about it";
+
+    /// <summary>What is told in place of a position; null where a position is told.</summary>
+    public static string? OfSilence(ClaimKind kind) => kind switch
+    {
+        ClaimKind.NoComment => "No comment",
+        ClaimKind.Approach => "Asked to take part",
+        _ => null,
+    };
+
+    /// <summary>Names of what changed as a reader sees them: "its end, evidence".</summary>
+    public static string Changed(IEnumerable<string> what) => string.Join(", ", what.Select(Part));
+
+    public static string Explain(ConditionState state) => state switch
+    {
+        ConditionState.Standing => "still stands",
+        ConditionState.Dropped => "dropped",
+        ConditionState.NotCarried => "stated, but never part of it",
+        _ => "never stated",
+    };
 
     public static string Explain(SaidBasis basis) => basis switch
     {
@@ -55,6 +76,20 @@ internal static class Words
 
     /// <summary>0.934 is "93 %".</summary>
     public static string Percent(double share) => Math.Round(share * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
+
+    private static string Part(string name) => name switch
+    {
+        "saidOn" => "when it was said",
+        "use" => "how the timeline uses it",
+        "id" => "the claim it is named after",
+        "via" => "the outlets credited",
+        "from" => "its beginning",
+        "to" => "its end",
+        "firstStated" => "when it was first stated",
+        "lastStated" => "when it was last stated",
+        "state" => "how it stands",
+        _ => name,
+    };
 
     private static string Plural(string one) => one.EndsWith('y') ? one[..^1] + "ies" : one + "s";
 }

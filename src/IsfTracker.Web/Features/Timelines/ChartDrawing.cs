@@ -76,6 +76,6 @@ internal static class ChartDrawing
     private static DateOnly Start(Edtf date) => date.Earliest == DateOnly.MinValue ? date.Latest : date.Earliest;
 
     private static string Label(Entry entry) =>
-        $"{Words.Of(entry.Statement.Stance)}, {entry.Statement.SaidOn.ToWords()}: {entry.Statement.Speaker ?? "the outlet itself"}, "
+        $"{Words.OfSilence(entry.Statement.Kind) ?? Words.Of(entry.Statement.Stance)}, {entry.Statement.SaidOn.ToWords()}: {entry.Statement.Speaker ?? "the outlet itself"}, "
         + $"{Words.Count(entry.Articles, "article")}{(entry.Used ? "" : "; did not move the lane")}";
 }

@@ -15,5 +15,7 @@ internal sealed record Vantage(Edtf? AsOf, Edtf? PublishedBy, DateTimeOffset? Kn
     public static Vantage Read(string? asOf, string? publishedBy, string? knownAt, FilterReader reader) =>
         new(reader.Date("asOf", asOf), reader.Date("publishedBy", publishedBy), reader.Instant("knownAt", knownAt));
 
+    public bool IsToday => this == Today;
+
     public bool HasHeard(DateOnly saidEarliest) => AsOf is null || saidEarliest <= AsOf.Latest;
 }

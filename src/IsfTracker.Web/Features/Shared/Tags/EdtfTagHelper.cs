@@ -20,13 +20,10 @@ public sealed class EdtfTagHelper : TagHelper
             return;
         }
         var code = Value.ToString();
-        // HTML knows days, months and years; an interval or an approximate date is carried beside them.
-        output.TagName = IsHtmlDate(code) ? "time" : "span";
-        output.Attributes.SetAttribute(IsHtmlDate(code) ? "datetime" : "data-edtf", code);
+        // HTML itself knows days, months and years only; what it cannot read it leaves alone, and whoever reads EDTF finds it here.
+        output.TagName = "time";
+        output.Attributes.SetAttribute("datetime", code);
         output.Attributes.SetAttribute("title", code);
         output.Content.SetContent(Value.ToWords());
     }
-
-    private static bool IsHtmlDate(string code) =>
-        code.Length is 4 or 7 or 10 && code.All(letter => char.IsAsciiDigit(letter) || letter == '-');
 }

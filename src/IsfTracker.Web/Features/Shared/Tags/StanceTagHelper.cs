@@ -1,4 +1,5 @@
 using IsfTracker.Core;
+using IsfTracker.Core.Claims;
 using IsfTracker.Core.Codebooks;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -11,10 +12,21 @@ public sealed class StanceTagHelper : TagHelper
 {
     public Stance Code { get; set; }
 
+    /// <summary>Of an approach or a refusal to comment no stance is shown: it is said what it is.</summary>
+    public ClaimKind Kind { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        output.Content.SetHtmlContent(Mark(Code));
+        output.Content.SetHtmlContent(Words.OfSilence(Kind) is { } silence ? Plain(silence) : Mark(Code));
+    }
+
+    private static TagBuilder Plain(string words)
+    {
+        var mark = new TagBuilder("span");
+        mark.AddCssClass("silence");
+        mark.InnerHtml.Append(words);
+        return mark;
     }
 
     internal static TagBuilder Mark(Stance stance)

@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using IsfTracker.Data;
+using IsfTracker.Tests.Api;
+using IsfTracker.Tests.Support;
+using IsfTracker.Web.Features.Import;
+
+namespace IsfTracker.Tests.Features.Timelines;
+
+/// <summary>What was shown of a past moment is shown again, byte for byte, whatever was brought, read anew, reviewed or recorded since.</summary>
+public sealed class PastViewTests
+{
+    private static readonly string[] Speakers = ["President Irena Volk", "Foreign Minister Dano Resch", "A Karvenian government source", "US officials"];
+
+    private static readonly string[] Stances = ["will not send troops to", "is ready to contribute soldiers to", "has not decided whether to join", "will only join if parliament approves"];
+
+    private sealed record Step(int Kind, int Speaker, int Stance, int Day, int Pick);
+
+    private static readonly Gen<Step[]> Histories =
+        from steps in (from kind in Gen.Choose(0, 5)
+                       from speaker in Gen.Choose(0, Speakers.Length - 1)
+                       from stance in Gen.Choose(0, Stances.Length - 1)
+                       from day in Gen.Choose(1, 28)
+                       from pick in Gen.Choose(0, 1000)
+                       select new Step(kind, speaker, stance, day, pick)).ArrayOf(12)
+        select steps;
+
+    [Theory, OnSqlite, OnPostgres]
+    public void A_past_view_gives_the_same_bytes_after_any_later_change(StoreProvider provider) =>
+        Prop.ForAll(Histories.ToArbitrary(), history => HoldsAsync(provider, history).GetAwaiter().GetResult())
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(3));
+
+    private static async Task<bool> HoldsAsync(StoreProvider provider, Step[] history)
+    {
+        await using var store = await TestStore.CreateAsync(provider);
+        await using var app = TrackerApp.On(store.Options, ("Seeds:Path", ""), ("Codebook:Path", Path.Combine(AppContext.BaseDirectory, "Claims", "Files", "karvenia.yaml")));
+        app.Clock.Now = new DateTimeOffset(2031, 12, 1, 8, 0, 0, TimeSpan.Zero);
+        using var client = app.CreateClient();
+        var shown = new Dictionary<string, string>();
+        foreach (var (step, number) in history.Select((step, number) => (step, number)))
+        {
+            await ChangeAsync(app, client, step, number);
+            foreach (var address in Addresses(app.Clock.Now)) { shown.Add(address, await client.GetStringAsync(new Uri(address, UriKind.Relative))); }
+            app.Clock.Now += TimeSpan.FromMinutes(7);
+        }
+        foreach (var (address, before) in shown)
+        {
+            (await client.GetStringAsync(new Uri(address, UriKind.Relative))).Should().Be(before, address);
+        }
+        return true;
+    }
+
+    private static IEnumerable<string> Addresses(DateTimeOffset at)
+    {
+        var known = Uri.EscapeDataString(at.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        var start = Uri.EscapeDataString("knownAt:2031-12-01T08:00:00Z");
+        yield return $"/api/v1/timeline?knownAt={known}";
+        yield return $"/api/v1/timeline?knownAt={known}&asOf=2031-11-15&publishedBy=2031-11-20";
+        yield return $"/api/v1/claims?limit=200&knownAt={known}";
+        yield return $"/api/v1/statements?limit=200&knownAt={known}";
+        yield return $"/api/v1/conditions?knownAt={known}";
+        yield return $"/api/v1/events?knownAt={known}";
+        yield return $"/api/v1/compare?from={start}&to=knownAt:{known}";
+        yield return $"/?knownAt={known}";
+        yield return $"/statements?knownAt={known}";
+        yield return $"/claims?knownAt={known}";
+    }
+
+    private static Task ChangeAsync(TrackerApp app, HttpClient client, Step step, int number) => step.Kind switch
+    {
+        0 or 1 => app.ImportAsync(Article(step, null)),
+        // The same address with other words: a new capture, whose reading retires the one before.
+        2 => app.ImportAsync(Article(step, $"https://tolmin-herald.example/{step.Pick % 2}")),
+        3 => ReviewAsync(client, step),
+        _ => RecordEventAsync(client, step, number),
+    };
+
+    private static ArticleSubmission Article(Step step, string? url)
+    {
+        var day = step.Day.ToString(CultureInfo.InvariantCulture);
+        var text = $"Karvenia {Stances[step.Stance]} the Multinational Monitoring Mission in Lakeland, {Speakers[step.Speaker]} said on {day} November 2031. Report {step.Pick}.\n";
+        return new ArticleSubmission(Encoding.UTF8.GetBytes(text), "a.txt") { Title = "Karvenia", Outlet = $"Herald {step.Pick % 3}", Url = url, Published = $"2031-11-{Math.Min(step.Day + 1, 30):00}" };
+    }
+
+    /// <summary>Rejects, accepts or corrects a claim, or takes it out of its statement.</summary>
+    private static async Task ReviewAsync(HttpClient client, Step step)
+    {
+        var claims = await client.GetItemsAsync("/api/v1/claims?limit=200");
+        if (claims.Count == 0) { return; }
+        var claim = claims[step.Pick % claims.Count]!;
+        if (step.Day % 4 == 0 && claim["statement"] is { } statement)
+        {
+            using var split = await client.PostAsJsonAsync($"/api/v1/statements/{statement.GetValue<string>()}/edits", new { action = "split", claims = new[] { claim.Text("id") }, reviewer = "desk" });
+            return;
+        }
+        object verdict = step.Stance switch
+        {
+            0 or 1 => new { status = "rejected", reviewer = "desk" },
+            2 => new { status = "accepted", reviewer = "desk" },
+            _ => new { status = "corrected", stance = "considering", reviewer = "desk" },
+        };
+        using var answer = await client.PostAsJsonAsync($"/api/v1/claims/{claim.Text("id")}/reviews", verdict);
+    }
+
+    private static async Task RecordEventAsync(HttpClient client, Step step, int number)
+    {
+        var told = new { title = $"Event {step.Pick % 3}", happenedOn = $"2031-11-{step.Day:00}", condition = "parliament", outcome = step.Stance % 2 == 0 ? "met" : "not-met", source = "Gazette", sourceUrl = "https://gazette.example/1", recorder = $"desk {number}" };
+        using var answer = await client.PostAsJsonAsync("/api/v1/events", told);
+        var id = (await answer.Content.ReadFromJsonAsync<System.Text.Json.Nodes.JsonNode>())!["id"]?.GetValue<string>();
+        if (step.Kind != 5 || id is null) { return; }
+        using var corrected = await client.PostAsJsonAsync($"/api/v1/events/{id}", new { title = $"Corrected {number}", told.happenedOn, told.condition, told.outcome, told.source, told.sourceUrl, told.recorder, withdrawn = step.Stance == 3 });
+    }
+}
