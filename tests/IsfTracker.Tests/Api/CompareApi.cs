@@ -10,7 +10,7 @@ public sealed class CompareApi(TrackerApp app) : IClassFixture<TrackerApp>
     [Fact]
     public async Task Between_two_days_the_shifts_between_them_are_shown()
     {
-        var answer = await client.GetJsonAsync("/api/v1/compare?from=asOf:2025-11-01&to=asOf:2026-01-10");
+        var answer = await client.GetJsonAsync("/api/v1/compare?from=asOf:2025-11-01&to=asOf:2026-01-10&lane=declared");
 
         answer["from"]!.Text("asOf").Should().Be("2025-11-01");
         answer["positions"]!.AsArray().Select(item => (item!.Text("change"), (item!["after"] ?? item["before"])!.Text("stance")))
