@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using IsfTracker.Core.Claims;
 using IsfTracker.Core.Codebooks;
@@ -11,21 +12,29 @@ internal static class Extracting
 {
     public static readonly string Files = Path.Combine(AppContext.BaseDirectory, "Claims", "Files");
 
-    private static readonly Lazy<ClaimExtractor> Isf = new(() => Build(Path.Combine(AppContext.BaseDirectory, "seeds", "codebook.yaml")));
-    private static readonly Lazy<ClaimExtractor> Karvenia = new(() => Build(Path.Combine(Files, "karvenia.yaml")));
+    private static readonly ConcurrentDictionary<(string Codebook, string? Actor), Lazy<ClaimExtractor>> Extractors = [];
 
-    public static Extraction File(string path, string codebook) => Read(System.IO.File.ReadAllBytes(path), path, codebook, null);
+    public static Extraction File(string path, string codebook) => Read(System.IO.File.ReadAllBytes(path), path, codebook, null, null);
 
-    public static Extraction Text(string text, string codebook, string? published = null) => Read(Encoding.UTF8.GetBytes(text), "a.txt", codebook, published);
+    public static Extraction Text(string text, string codebook, string? published = null) => Read(Encoding.UTF8.GetBytes(text), "a.txt", codebook, null, published);
 
-    private static Extraction Read(byte[] bytes, string name, string codebook, string? published) =>
+    /// <summary>An example tells of Karvenia in plain text of 7 November 2031 unless it says otherwise.</summary>
+    public static Extraction Example(SpecExample example)
+    {
+        var published = example.Given.GetValueOrDefault("published", "2031-11-07");
+        return Read(Encoding.UTF8.GetBytes(example.Text), example.Given.GetValueOrDefault("file", "a.txt"), example.Given.GetValueOrDefault("codebook", "karvenia"),
+            example.Given.GetValueOrDefault("actor"), published == "-" ? null : published);
+    }
+
+    private static Extraction Read(byte[] bytes, string name, string codebook, string? actor, string? published) =>
         DocumentReader.Read(new ReadRequest(bytes, name, Published: published is null ? null : Edtf.Parse(published))) is ReadResult.Read read
-            ? (codebook == "karvenia" ? Karvenia : Isf).Value.Extract(read.Document)
+            ? Extractors.GetOrAdd((codebook, actor), key => new Lazy<ClaimExtractor>(() => Build(key.Codebook, key.Actor))).Value.Extract(read.Document)
             : new Extraction(false, null, "refused", []);
 
-    private static ClaimExtractor Build(string file)
+    private static ClaimExtractor Build(string name, string? actor)
     {
+        var file = name == "karvenia" ? Path.Combine(Files, "karvenia.yaml") : Path.Combine(AppContext.BaseDirectory, "seeds", "codebook.yaml");
         var codebook = ((CodebookResult.Loaded)CodebookReader.Read(System.IO.File.ReadAllText(file))).Codebook;
-        return new ClaimExtractor(codebook, codebook.FindActor(codebook.DefaultActor)!);
+        return new ClaimExtractor(codebook, codebook.FindActor(actor ?? codebook.DefaultActor)!);
     }
 }

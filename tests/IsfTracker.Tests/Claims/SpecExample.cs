@@ -1,20 +1,20 @@
 namespace IsfTracker.Tests.Claims;
 
-/// <summary>One example of a specification file.</summary>
-/// <param name="Expected">Stance, kind unless it is a position, and condition codes of each claim, in the order of the text.</param>
-internal sealed record SpecExample(string Name, string Codebook, string Text, IReadOnlyList<string> Expected)
+/// <summary>An article and what a reader marks in it.</summary>
+/// <param name="Given">What is known beside the text: <c>codebook</c>, <c>actor</c>, <c>published</c>, <c>file</c>.</param>
+/// <param name="Article">The article's overall stance, or why it has none; null when the example does not ask.</param>
+/// <param name="Claims">One line for each claim, in the order of the text.</param>
+internal sealed record SpecExample(string Name, string Text, IReadOnlyDictionary<string, string> Given, string? Article, IReadOnlyList<string> Claims)
 {
-    /// <summary>Reads <c>## name</c>, lines of text, then <c>- stance kind condition…</c> for each claim.</summary>
-    public static List<SpecExample> ReadAll(string markdown)
+    /// <summary>Reads <c>## name</c>, <c>&gt; given</c>, the text, <c>= article</c>, and <c>- claim</c> for each claim.</summary>
+    public static SpecExample Read(string section)
     {
-        var examples = new List<SpecExample>();
-        foreach (var part in markdown.Replace("\r", "", StringComparison.Ordinal).Split("\n## ").Skip(1))
-        {
-            var lines = part.Split('\n');
-            var text = lines.Skip(1).Where(line => !line.StartsWith("- ", StringComparison.Ordinal));
-            var expected = lines.Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Select(line => line[2..].Trim());
-            examples.Add(new SpecExample(lines[0].Trim(), "karvenia", string.Join('\n', text).Trim(), [.. expected]));
-        }
-        return examples;
+        var lines = section.Split('\n');
+        var text = lines.Skip(1).Where(line => line is not ['-' or '=' or '>', ' ', ..]);
+        var given = Marked(lines, "> ").Select(line => line.Split(' ', 2)).ToDictionary(pair => pair[0], pair => pair[1]);
+        return new SpecExample(lines[0].Trim(), string.Join('\n', text).Trim(), given, Marked(lines, "= ").SingleOrDefault(), [.. Marked(lines, "- ")]);
     }
+
+    private static IEnumerable<string> Marked(string[] lines, string mark) =>
+        lines.Where(line => line.StartsWith(mark, StringComparison.Ordinal)).Select(line => line[mark.Length..].Trim());
 }
