@@ -14,20 +14,24 @@ internal static class Extracting
 
     private static readonly ConcurrentDictionary<(string Codebook, string? Actor), Lazy<ClaimExtractor>> Extractors = [];
 
-    public static Extraction File(string path, string codebook) => Read(System.IO.File.ReadAllBytes(path), path, codebook, null, null);
+    public static Extraction File(string path, string codebook) => Read(new ReadRequest(System.IO.File.ReadAllBytes(path), path), codebook, null);
 
-    public static Extraction Text(string text, string codebook, string? published = null) => Read(Encoding.UTF8.GetBytes(text), "a.txt", codebook, null, published);
+    public static Extraction Text(string text, string codebook, string? published = null) => Read(Request(text, published), codebook, null);
 
     /// <summary>An example tells of Karvenia in plain text of 7 November 2031 unless it says otherwise.</summary>
     public static Extraction Example(SpecExample example)
     {
-        var published = example.Given.GetValueOrDefault("published", "2031-11-07");
-        return Read(Encoding.UTF8.GetBytes(example.Text), example.Given.GetValueOrDefault("file", "a.txt"), example.Given.GetValueOrDefault("codebook", "karvenia"),
-            example.Given.GetValueOrDefault("actor"), published == "-" ? null : published);
+        string Given(string name, string otherwise) => example.Given.GetValueOrDefault(name, otherwise);
+        var published = Given("published", "2031-11-07");
+        var request = Request(example.Text, published == "-" ? null : published) with { FileName = Given("file", "a.txt"), Url = example.Given.GetValueOrDefault("url") };
+        return Read(request, Given("codebook", "karvenia"), example.Given.GetValueOrDefault("actor"));
     }
 
-    private static Extraction Read(byte[] bytes, string name, string codebook, string? actor, string? published) =>
-        DocumentReader.Read(new ReadRequest(bytes, name, Published: published is null ? null : Edtf.Parse(published))) is ReadResult.Read read
+    private static ReadRequest Request(string text, string? published) =>
+        new(Encoding.UTF8.GetBytes(text), "a.txt", Published: published is null ? null : Edtf.Parse(published));
+
+    private static Extraction Read(ReadRequest request, string codebook, string? actor) =>
+        DocumentReader.Read(request) is ReadResult.Read read
             ? Extractors.GetOrAdd((codebook, actor), key => new Lazy<ClaimExtractor>(() => Build(key.Codebook, key.Actor))).Value.Extract(read.Document)
             : new Extraction(false, null, "refused", []);
 
