@@ -15,6 +15,14 @@ internal sealed class Subjects
         "told", "tell", "tells", "asked", "ask", "asks", "approached", "urged", "pressed", "invited", "telling", "asking", "thanked", "include", "includes", "including", "named", "toward", "towards",
     ];
 
+    /// <summary>Whom one admits or keeps out does nothing itself: "Israel will not allow Karvenian soldiers".</summary>
+    private static readonly WordSet Admitting =
+    [
+        "accept", "accepts", "accepted", "accepting", "allow", "allows", "allowed", "allowing", "permit", "permits", "permitted", "let", "admit", "admits", "tolerate", "tolerates",
+        "veto", "vetoes", "vetoed", "vetoing", "oppose", "opposes", "opposed", "opposing", "bar", "bars", "barred", "block", "blocks", "blocked", "blocking",
+        "exclude", "excludes", "excluded", "excluding", "reject", "rejects", "rejected", "rejecting", "welcome", "welcomes", "welcomed",
+    ];
+
     private readonly ArticleReading article;
     private readonly Owner[] owners;
     private readonly bool isAtHome;
@@ -136,6 +144,7 @@ internal sealed class Subjects
         var start = article.Words.RangeOf(article.Words[party.First].Sentence).First;
         while (before >= start && article.Words[before].Has(WordTraits.Determiner | WordTraits.Adjective) && !article.Words[before].Has(WordTraits.Preposition | WordTraits.Subordinator)) { before--; }
         if (before < start || article.Words[before + 1].Gap) { return true; }
+        if (article.IsAny(before, Admitting)) { return false; }
         if (party.End < article.Words.Count && article.Is(party.End, "to") && !article.Words[party.End].Gap) { return true; }
         var previous = article.Words[before];
         if (article.IsAny(before, "including") || (article.Is(before, "as") && article.Is(before - 1, "such"))) { return party.IsActor; }

@@ -16,7 +16,7 @@ internal static class Continuations
         {
             if (drafts[index] is not { IsChosen: true } draft || !(draft.Reading is null || (draft.Voice.IsOwn && IsWeak(draft.Reading) && draft.Events.IsOnTopic))) { continue; }
             var other = Neighbour(drafts, index) ?? Nearest(drafts, index) ?? (draft.Reading is null ? Silent : null);
-            if (other is not null)
+            if (other is not null && !(IsRefusedTask(draft.Reading) && other.Stance < Codebooks.Stance.Considering))
             {
                 drafts[index] = draft with { Reading = new StanceReading(other.Stance, ClaimKind.Position, other.Strength * Weaker, [new Cue("stance.continued", draft.Passage.Span)]) };
             }
@@ -24,6 +24,9 @@ internal static class Continuations
     }
 
     private static bool IsWeak(StanceReading? reading) => reading is null || (reading.Kind == ClaimKind.Position && (reading.Strength <= StanceReading.Weak || reading.Cues is [{ Rule: "stance.reluctant" }]));
+
+    /// <summary>A refused task limits a part that is weighed, offered or taken; where none is, it stays a refusal.</summary>
+    private static bool IsRefusedTask(StanceReading? reading) => reading is { Cues: [{ Rule: "stance.limited" }] };
 
     private static StanceReading? Neighbour(IList<ClaimDraft> drafts, int index)
     {

@@ -130,6 +130,8 @@ internal static class DeliberationPhrases
             no request|invitation|proposal …4 received|made|come|arrived|reached|submitted
             @not …2 knowledge|aware of
             @not agreement|deal|commitment|commitments
+            no …2 date|dates|timetable|timeline|schedule|number|numbers …3 set|fixed|given|agreed|announced|determined|decided
+            nobody|no-one|none …2 given|made|taken|received …2 answer|decision|commitment|commitments
             open question
             tbd
             in process

@@ -29,10 +29,10 @@ internal static class Events
     private static bool IsNotOnly(ArticleReading article, Mention mention) =>
         article.Is(mention.First, "not") && article.IsAny(mention.First + 1, "only", "just", "merely", "simply");
 
-    /// <summary>An answer within a longer wording of another answer is part of it: the "offer" of "withdrew its offer".</summary>
+    /// <summary>An answer within a longer wording of another answer is part of it: the "offer" of "withdrew its offer", but not what makes "among the possible contributors" weaker.</summary>
     private static List<Event> WithoutParts(List<Event> events)
     {
-        return events.FindAll(part => !IsAnswer(part.Signal) || part.Signal == Signal.NoComment || !events.Exists(whole => IsAnswer(whole.Signal) && whole.Signal != part.Signal && whole.Owner == part.Owner && Holds(whole.Mention, part.Mention)));
+        return events.FindAll(part => !IsAnswer(part.Signal) || part.Signal == Signal.NoComment || !events.Exists(whole => IsAnswer(whole.Signal) && whole.Signal != part.Signal && !(part.Signal == Signal.Consider && whole.Signal is (Signal.Commit or Signal.Offer)) && whole.Owner == part.Owner && Holds(whole.Mention, part.Mention)));
     }
 
     private static bool Holds(Mention whole, Mention part) =>

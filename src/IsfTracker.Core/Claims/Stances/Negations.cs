@@ -18,12 +18,12 @@ internal static class Negations
         return false;
     }
 
-    /// <summary>"Would probably not join", "promised nothing", "offers no troops".</summary>
+    /// <summary>"Would probably not join", "made no commitment", "promised nothing", "offers no troops".</summary>
     private static bool HoldsOrMeetsNone(ArticleReading article, Mention mention)
     {
         for (var word = mention.First + 1; word < mention.End - 1; word++)
         {
-            if (article.IsAny(word, "not", "never")) { return true; }
+            if (article.IsAny(word, "not", "never") || (mention.Signal == Signal.Commit && article.Is(word, "no"))) { return true; }
         }
         return mention.Signal is Signal.Commit or Signal.Offer && article.IsAny(mention.End, "nothing", "no", "none", "neither") && !article.Words[mention.End].Gap;
     }

@@ -45,7 +45,7 @@ internal static class PositiveAnswers
     {
         for (var word = from; word <= to && word < article.Words.Count; word++)
         {
-            if (article.Words[word].Gap || (word < to && article.IsAny(word, "and", "but", "while", "or"))) { return true; }
+            if (article.Words[word].Gap || (word < to && article.IsAny(word, "and", "but", "while", "or", "that", "which", "who"))) { return true; }
         }
         return false;
     }

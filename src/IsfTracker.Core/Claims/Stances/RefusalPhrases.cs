@@ -115,6 +115,8 @@ internal static class RefusalPhrases
             poured|pours|pour cold water
             false|untrue|baseless|unfounded|groundless|fabricated|fabrication|fake|disinformation|misinformation|invented
             not|no true|truth|correct|accurate|basis|foundation
+            @not …2 reflect|reflects|correspond|corresponds …3 reality|truth|facts|fact
+            far from reality|truth
             """),
     ];
 }

@@ -56,11 +56,15 @@ internal static class StanceReader
 
     private static StanceRule? Conditional(PassageEvents events)
     {
-        if (events.Find(Signal.Condition) is not { } marker) { return null; }
+        if (events.Find(Signal.Condition) is not { } marker) { return UntilThen(events); }
         var bound = events.Any(Signal.Offer, negated: false) || events.Any(Signal.Commit, negated: false);
         if (events.Terms.Any ? !events.Terms.AnyOpen && bound : events.Any(Signal.Undecided)) { return null; }
         return events.HasCondition || events.Any(Signal.Act) || events.Any(Signal.Decline) ? new(Stance.Conditional, marker, events.HasCondition ? 0.95 : 0.65) : null;
     }
+
+    /// <summary>"Would decide once the mandate is clear": no decision, but what it waits for is told.</summary>
+    private static StanceRule? UntilThen(PassageEvents events) =>
+        events.HasCondition && events.Any(Signal.Undecided) && events.Constructions.FindClause() is { } clause ? new(Stance.Conditional, clause, 0.75) : null;
 
     /// <summary>Questions left open are complained of, not made a condition.</summary>
     private static StanceRule? OpenQuestion(PassageEvents events) =>
