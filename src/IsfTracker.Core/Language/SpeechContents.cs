@@ -105,11 +105,15 @@ internal sealed class SpeechContents(IReadOnlyList<Quotation> quotations)
     private static SpeechContent? AsClause(in Passage passage, in Speaker speaker, int after, int from)
     {
         var opens = speaker.Start - 1 <= from;
-        if (opens && !passage.IsMark(after, ",—–:")) { return null; }
+        if (opens ? !passage.IsMark(after, ",—–:") : TakesObject(passage, after)) { return null; }
         var (first, last) = opens ? (after + 1, RightClauses.End(passage, after + 1)) : (from, speaker.Start - 1);
         if (!opens && passage.IsMark(last - 1, ",—–(")) { last--; }
         return last > first && !(!opens && !passage.IsMark(last, ",—–(")) ? new SpeechContent([passage.Span(first, last)], false, after) : null;
     }
+
+    /// <summary>"As Aker pushes a new plan": what follows is what he does, not a time or place of his words.</summary>
+    private static bool TakesObject(in Passage passage, int after) =>
+        after < passage.End && !passage.Is(after, "it") && !passage.IsMark(after, ".,;:!?—–-)]\"”’»") && !passage.Has(after, WordTraits.Preposition | WordTraits.Adverb | WordTraits.Weekday | WordTraits.TimeWord | WordTraits.Month);
 
     private static SpeechContent? LeftClause(in Passage passage, in Speaker speaker, int after, int from)
     {

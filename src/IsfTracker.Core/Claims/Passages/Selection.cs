@@ -7,7 +7,7 @@ internal static class Selection
     private const double Enough = -0.6;
 
     /// <summary>An article is about the actor's part only when a passage of it is this sure.</summary>
-    private const double Sure = 1.05;
+    private const double Sure = 1.0;
 
     private const double FairlySure = 0.7;
     private const double Even = 0.3;
