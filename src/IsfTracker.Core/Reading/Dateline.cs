@@ -76,7 +76,7 @@ internal readonly record struct Dateline(Edtf? Date, MonthDay? Yearless, string?
         return letters >= 3;
     }
 
-    /// <summary>"Jakarta (Northwire)", "London, Oct 27, 2025 (Levant Wire)", "Feb 17 (Northwire)": the agency's name ends it.</summary>
+    /// <summary>"Jakarta (Northwire)", "Tolmin, Nov 7, 2031 (Lake Wire)", "Feb 17 (Northwire)": the agency's name ends it.</summary>
     private static bool IsPlainPlace(string head, int open, int close, string? agency) =>
         agency is not null && head.Length <= LongestPlain && close == head.TrimEnd().Length - 1 && open > 2 && char.IsUpper(head[0]) && OutletNames.IsOutlet(agency)
         && Array.TrueForAll(head[..open].Split([' ', ',', '/'], StringSplitOptions.RemoveEmptyEntries), word => char.IsUpper(word[0]) || char.IsDigit(word[0]));

@@ -128,7 +128,7 @@ internal static class Masthead
     /// <summary>The outlet's name alone under the article.</summary>
     private static bool IsSignature(string line) => OutletNames.IsOutlet(line) && line.Split(' ').Length <= 5;
 
-    /// <summary>"The writer teaches history. 20 October 2025": a date that is a sentence of its own at the end.</summary>
+    /// <summary>"The author lives in Hallin. 7 November 2031": a date that is a sentence of its own at the end.</summary>
     private static Edtf? FindLastSentenceDate(string text)
     {
         var trimmed = text.TrimEnd('.', ' ');

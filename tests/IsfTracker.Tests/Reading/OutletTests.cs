@@ -10,13 +10,13 @@ public sealed class OutletTests
     private const string Paragraph = "Karvenia is examining whether it can take part in the monitoring mission that is to watch over the truce in Lakeland, the foreign minister of the country has told reporters after the weekly meeting of the cabinet in Tolmin.";
 
     [Theory]
-    [InlineData("Get The Osk Times stories sent directly to you! Sign up via the website.", "The Osk Times")]
+    [InlineData("Get The Osk Times stories sent directly to you! Register on our pages.", "The Osk Times")]
     [InlineData("Support Osk News's independent journalism", "Osk News")]
     [InlineData("Please join The Osk Times Community.", "The Osk Times")]
     [InlineData("Source: Osk News and news agencies", "Osk News")]
     [InlineData("Copyright © Northwire 2031", "Northwire")]
     [InlineData("ALL RIGHTS RESERVED © Copyright Northwire", "Northwire")]
-    [InlineData("Views are the author's own. © Osk Policy Review. Subscribe to our weekly digest.", "Osk Policy Review")]
+    [InlineData("Views are the author's own. © Osk Policy Review. Subscribe to the printed issue.", "Osk Policy Review")]
     [InlineData("The opinions are those of the author and do not necessarily reflect Osk News's editorial stance.", "Osk News")]
     [InlineData("Published in Osk Times, November 25th, 2031", "Osk Times")]
     public void The_page_names_its_outlet_under_the_article(string line, string outlet) =>

@@ -101,7 +101,7 @@ internal sealed class SayingDates
         return content.End - date.End < 2;
     }
 
-    /// <summary>"In a report published on Oct. 15": when the words came out.</summary>
+    /// <summary>"In a study published on 3 May": when the words came out.</summary>
     private bool IsOfRelease(TextSpan date)
     {
         var word = article.Words.WordAt(date.Start) - 1;

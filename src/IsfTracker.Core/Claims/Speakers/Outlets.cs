@@ -60,9 +60,9 @@ internal static class Outlets
         for (var word = first; word < end; word++)
         {
             if (!article.Words[word].Has(WordTraits.Capitalised)) { continue; }
-            var next = OutletNames.EndOf(article, word, end);
+            var next = UnlistedOutlets.EndOf(article, word, end);
             var start = next - word > 1 && article.Words[word].Has(WordTraits.Determiner) ? word + 1 : word;
-            if (OutletNames.IsCredited(article, first, start, next, end)) { AddNamed(article, start, next, ref credited); }
+            if (UnlistedOutlets.IsCredited(article, first, start, next, end)) { AddNamed(article, start, next, ref credited); }
             word = next - 1;
         }
     }

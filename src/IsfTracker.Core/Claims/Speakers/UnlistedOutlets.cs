@@ -4,7 +4,7 @@ using IsfTracker.Core.Language;
 namespace IsfTracker.Core.Claims.Speakers;
 
 /// <summary>Names that no list has, known for an outlet's by what stands beside them: "told the Hallin Gazette", "the news site Le Lac reported", "told Lakewatch".</summary>
-internal static class OutletNames
+internal static class UnlistedOutlets
 {
     private const int Longest = 5;
     private const int Reach = 7;
