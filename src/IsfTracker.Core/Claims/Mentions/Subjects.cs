@@ -7,12 +7,12 @@ namespace IsfTracker.Core.Claims.Mentions;
 internal sealed class Subjects
 {
     /// <summary>Words that may stand between the parties of a list.</summary>
-    private static readonly WordSet Links = ["and", "or", "with", "along", "alongside", "as", "well", "together", "the", "like", "plus"];
+    private static readonly WordSet Links = ["and", "or", "nor", "with", "along", "alongside", "as", "well", "together", "the", "like", "plus"];
 
     /// <summary>What follows them does not act.</summary>
     private static readonly WordSet TakingObject =
     [
-        "told", "tell", "tells", "asked", "ask", "asks", "approached", "urged", "pressed", "invited", "telling", "asking", "thanked", "include", "includes", "including", "named", "toward", "towards",
+        "told", "tell", "tells", "asked", "ask", "asks", "approached", "urged", "pressed", "invited", "telling", "asking", "thanked", "include", "includes", "including", "named", "toward", "towards", "unlike",
     ];
 
     /// <summary>Whom one admits or keeps out does nothing itself: "Israel will not allow Karvenian soldiers".</summary>
@@ -107,7 +107,7 @@ internal sealed class Subjects
         foreach (var party in parties)
         {
             if (!party.IsParty) { continue; }
-            hasActor = party.IsActor || (IsList(listEnd, party.First) && hasActor);
+            hasActor = (party.IsActor && !article.Is(party.First - 1, "unlike")) || (IsList(listEnd, party.First) && hasActor);
             listEnd = party.End;
             if (!hasActor || party.IsActor) { continue; }
             for (var word = party.First; word < end && owners[word] == Owner.Other; word++) { owners[word] = Owner.Actor; }

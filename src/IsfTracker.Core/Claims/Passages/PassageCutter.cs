@@ -37,10 +37,10 @@ internal static class PassageCutter
         var spans = new List<TextSpan>();
         foreach (var quotation in article.Text.Quotations)
         {
-            if (quotation.Depth > 0 || !SaysSomething(article, quotation)) { continue; }
             var inside = quotation.Content;
+            if (quotation.Depth > 0 || inside.Length == 0) { continue; }
             if (spans.Count > 0 && IsSplit(article, spans[^1], inside)) { spans[^1] = new TextSpan(spans[^1].Start, inside.End); }
-            else { spans.Add(inside); }
+            else if (SaysSomething(article, quotation)) { spans.Add(inside); }
         }
         return spans;
     }

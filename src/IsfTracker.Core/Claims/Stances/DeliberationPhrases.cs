@@ -17,6 +17,8 @@ internal static class DeliberationPhrases
             reassess|reassesses|reassessing|reassessed|rethink|rethinking|rethinks|revisit*|reopen*
             look|looking …4 new eyes
             among the things
+            refus*|declin* to rule …2 out
+            refus*|declin* to exclude|dismiss|discount
             weigh|weighs|weighed|weighing
             study|studies|studied|studying
             examine|examines|examined|examining
@@ -83,7 +85,7 @@ internal static class DeliberationPhrases
             being worked|hammered|thrashed|ironed out
             second thoughts
             neither …3 yes …4 no
-            neither …8 nor
+            neither …2 confirm*|accept*|agree*|reject*|deny|denied|denies|commit*|yes|refus*|said|say …6 nor
             @not …2 say|said|told …2 yes|no
             @not …2 told …2 no|yes
             @not …3 withdrawn|withdraw|withdrawal|cancelled|canceled
@@ -97,7 +99,7 @@ internal static class DeliberationPhrases
             decision|decisions …14 @not …3 taken|made|reached|accepted|adopted
             decision|decisions …4 outstanding|pending|awaited|later
             leav*|left|postpon*|defer*|delay* …3 decision|answer …3 later|open
-            yet to …1 decide|make|take|reach|commit|announce|determine|give
+            yet to …1 decide|make|take|reach|commit|announce|determine|give|receive|get|hear
             yet …3 decide|decided
             once|when|if|until …2 decision …4 made|taken|reached
             decision @be for|up

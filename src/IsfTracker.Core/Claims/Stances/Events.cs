@@ -6,13 +6,15 @@ namespace IsfTracker.Core.Claims.Stances;
 /// <summary>Reads the signals of a passage with negation, subject and supposition.</summary>
 internal static class Events
 {
+    private const int NamelessReach = 6;
+
     public static List<Event> In(ArticleReading article, Subjects subjects, Excerpt passage)
     {
         var events = new List<Event>();
         var mentions = article.MentionsIn(passage.First, passage.End);
         foreach (var mention in mentions)
         {
-            if (mention.Kind != MentionKind.Signal || mention.End > passage.End || mention.Is(Signal.Negation) || mention.Signal >= Signal.Aid || IsTimeOnly(article, mention) || IsNotOnly(article, mention)) { continue; }
+            if (mention.Kind != MentionKind.Signal || mention.End > passage.End || mention.Is(Signal.Negation) || mention.Signal >= Signal.Aid || IsTimeOnly(article, mention) || IsNamelessness(article, mention) || IsNotOnly(article, mention)) { continue; }
             var owner = HoldsActor(mentions, mention) ? Owner.Actor : subjects.At(mention.First);
             events.Add(new Event(mention, CanBeNegated(article, mention) && Negations.Reach(article, mentions, mention), owner, Suppositions.Hold(article, passage, mention.First)));
         }
@@ -24,6 +26,17 @@ internal static class Events
         mention.Signal is Signal.Condition or Signal.Clause
         && ((article.Is(mention.End - 1, "until") && article.IsAny(mention.End, "now", "then", "recently", "today", "lately", "late", "last", "yesterday"))
             || (mention.End > mention.First + 1 && article.Is(mention.End - 1, "while") && article.Words[mention.End - 1].Gap));
+
+    /// <summary>"On condition of anonymity", "on condition that he not be named": how the source spoke, not what the actor asks.</summary>
+    private static bool IsNamelessness(ArticleReading article, Mention mention)
+    {
+        if (mention.Signal != Signal.Condition || !article.IsAny(mention.End - 1, "condition", "conditions", "understanding", "that")) { return false; }
+        for (var word = mention.End; word < mention.End + NamelessReach; word++)
+        {
+            if (article.IsAny(word, "anonymity", "anonymous", "named", "identified", "quoted", "name")) { return true; }
+        }
+        return false;
+    }
 
     /// <summary>"Not only agreed" denies nothing.</summary>
     private static bool IsNotOnly(ArticleReading article, Mention mention) =>

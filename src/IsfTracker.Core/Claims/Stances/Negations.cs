@@ -1,4 +1,5 @@
 using IsfTracker.Core.Claims.Mentions;
+using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims.Stances;
 
@@ -31,7 +32,7 @@ internal static class Negations
     /// <summary>"Not only", "no secret", "no doubt", "no later than": nothing is denied.</summary>
     private static bool IsIdiom(ArticleReading article, Mention negation) =>
         negation.End == negation.First + 1
-        && (article.IsAny(negation.End, "only", "just", "merely", "simply", "least", "secret", "doubt", "matter", "fewer", "later", "stranger", "less", "surprise", "mistake", "necessarily", "mean", "imply")
+        && (article.IsAny(negation.End, "only", "just", "merely", "simply", "least", "secret", "doubt", "matter", "fewer", "later", "stranger", "less", "surprise", "mistake", "necessarily", "mean", "imply", "objection", "objections")
             || (article.Is(negation.First, "nothing") && article.Is(negation.End, "but")));
 
     /// <summary>A negation ends with its clause.</summary>
@@ -39,7 +40,7 @@ internal static class Negations
     {
         for (var word = from; word <= to; word++)
         {
-            if (word > from && article.Words[word].Gap && word != to && !article.IsAny(word, "or", "nor", "however")) { return false; }
+            if (word > from && article.Words[word].Gap && (word != to || article.Words[word].Has(WordTraits.Auxiliary)) && !article.IsAny(word, "or", "nor", "however")) { return false; }
             if (word < to && article.IsAny(word, "but", "while", "unless", "until", "because", "although", "which", "who", "if", "and", "only", "than", "before", "without", "so", "yet", "that", "when", "what", "once")) { return false; }
         }
         return true;

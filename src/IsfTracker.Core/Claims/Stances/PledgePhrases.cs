@@ -59,6 +59,7 @@ internal static class PledgePhrases
             """),
         (Signal.Offer, """
             ready|readiness
+            no objection|objections to|against
             willing|willingness
             prepared to|for
             offer|offers|offered|offering|offerings

@@ -91,6 +91,7 @@ internal static class SpeechPhrases
             silence from|of|by|on
             breaks|broke|broken silence
             mouth shut
+            refus*|declin* to …1 drawn
             @not …3 confirmed|confirm
             declined|declines|refused|refuses to …2 say|confirm|elaborate|discuss|answer|speculate|disclose|reveal|specify
             @not …1 say|said …3 when|whether|how|what|a|anything
