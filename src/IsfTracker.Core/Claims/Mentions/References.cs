@@ -24,6 +24,10 @@ internal sealed class References(ArticleReading article)
     private static readonly WordSet Pointing = ["the", "all", "these"];
     private static readonly WordSet Both = ["both", "these"];
     private static readonly WordSet Numbers = ["two", "three", "four", "five", "trio", "pair"];
+    private static readonly WordSet Referring = [.. DefiniteNouns, .. OfSpeaker, .. OfOthers, .. Countries, .. Numbers];
+
+    /// <summary>True for the words that the other questions can be about; most words are told apart from them in one look.</summary>
+    public bool CanRefer(int word) => article.IsAny(word, Referring);
 
     /// <summary>"Several countries" are others, unless the actor is one of them.</summary>
     public bool IsOtherCountries(int word) =>

@@ -68,6 +68,7 @@ internal sealed class Subjects
         var next = 0;
         for (var word = first; word < end; word++)
         {
+            var refers = references.CanRefer(word);
             while (next < parties.Length && (parties[next].First < word || !parties[next].IsParty)) { next++; }
             if (article.Words[word].Gap && held != Owner.Open && IsVerbLike(word)) { current = held; held = Owner.Open; }
             if (next < parties.Length && parties[next].First == word)
@@ -84,9 +85,9 @@ internal sealed class Subjects
                 if (current == Owner.Open) { mentioned = party.IsActor ? Owner.Actor : Owner.Other; }
             }
             else if (BodyAt(word)) { current = OwnerOfBody(sentence, salient, mentioned); if (main == Owner.Open) { main = current; } }
-            else if (references.IsOtherCountries(word)) { current = listsActor ? Owner.Actor : Owner.Other; }
-            else if (references.HeadOf(word) is { } head) { current = head; if (main == Owner.Open) { main = head; } }
-            else if (references.Pronoun(word) is { } kind)
+            else if (refers && references.IsOtherCountries(word)) { current = listsActor ? Owner.Actor : Owner.Other; }
+            else if (refers && references.HeadOf(word) is { } head) { current = head; if (main == Owner.Open) { main = head; } }
+            else if (refers && references.Pronoun(word) is { } kind)
             {
                 current = kind == Owner.Open ? (current != Owner.Open ? current : mentioned != Owner.Open && word > first ? mentioned : salient) : kind;
                 if (main == Owner.Open && kind == Owner.Open) { main = current; }

@@ -154,7 +154,7 @@ internal sealed class PassageTraits(ArticleReading article, Subjects subjects)
     /// <summary>"If Baku were to send soldiers, it would": nobody says that it does.</summary>
     private bool IsSupposition(Excerpt passage)
     {
-        var first = article.IsAny(passage.First, "but", "and", "so", "or", "even") ? passage.First + 1 : passage.First;
+        var first = article.IsAny(passage.First, Joining) ? passage.First + 1 : passage.First;
         if (!article.IsAny(first, Supposing) || HasCondition(passage)) { return false; }
         for (var word = first + 1; word < passage.End; word++)
         {
