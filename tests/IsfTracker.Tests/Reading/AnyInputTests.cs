@@ -10,7 +10,7 @@ public sealed class AnyInputTests
 {
     private static readonly string[] Names = ["a.txt", "a.html", "a.md", "a", "a.xyz"];
 
-    private static readonly string[] Mutated = ["no-peace.html", "coax.html", "nine-conditions.md", "wrapped.txt", "week.txt"];
+    private static readonly string[] Mutated = ["b18.html", "b20.html", "b24.md", "b05.txt", "b29.txt"];
 
     [Fact]
     public void Any_bytes_are_read_or_refused() => Prop.ForAll(

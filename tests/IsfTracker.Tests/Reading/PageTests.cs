@@ -5,17 +5,17 @@ namespace IsfTracker.Tests.Reading;
 public sealed class PageTests
 {
     [Theory]
-    [InlineData("volunteered.html", "Ostmark minister: Karvenia has volunteered for Lakeland", "Northwire", "2031-02-13")]
-    [InlineData("sabor-say.html", "Sabor wants a say before anyone packs", "Lakeland Post", "2031-03-27")]
-    [InlineData("no-peace.html", "No peace, no soldiers: Karvenia drops out of Lakeland force", "Quenland Today", "2031-09-03")]
-    [InlineData("coax.html", "Quenland tries to coax Karvenia back", "Lakeland Post", "2031-10-12")]
-    [InlineData("orsic.html", "Orsic: we go when we are invited and paid for", "Tolmin Herald", "2032-03-11")]
-    [InlineData("nine-conditions.md", "Nine conditions", "The Meridian", "2032-03-02")]
-    [InlineData("digest.md", "Lakeland digest", "Northwire", "2031-04-16")]
-    [InlineData("wrapped.txt", "KARVENIA WOULD SEND HOSPITAL, 300 GUARDS", "Lakeland Post", "2031-03-10")]
-    [InlineData("one-foot.txt", "Karvenia \"has one foot out of the door\"", "The Meridian", "2031-07-08")]
-    [InlineData("year-in-dates.txt", "Karvenia and the Lakeland mission: a year in dates", "Tolmin Herald", "2031-12-01")]
-    [InlineData("week.txt", "Week in the lakes", "Quenland Radio", "2032-05-16")]
+    [InlineData("b02.html", "Ostmark minister: Karvenia has volunteered for Lakeland", "Northwire", "2031-02-13")]
+    [InlineData("b06.html", "Sabor wants a say before anyone packs", "Lakeland Post", "2031-03-27")]
+    [InlineData("b18.html", "No peace, no soldiers: Karvenia drops out of Lakeland force", "Quenland Today", "2031-09-03")]
+    [InlineData("b20.html", "Quenland tries to coax Karvenia back", "Lakeland Post", "2031-10-12")]
+    [InlineData("b25.html", "Orsic: we go when we are invited and paid for", "Tolmin Herald", "2032-03-11")]
+    [InlineData("b24.md", "Nine conditions", "The Meridian", "2032-03-02")]
+    [InlineData("b08.md", "Lakeland digest", "Northwire", "2031-04-16")]
+    [InlineData("b05.txt", "KARVENIA WOULD SEND HOSPITAL, 300 GUARDS", "Lakeland Post", "2031-03-10")]
+    [InlineData("b15.txt", "Karvenia \"has one foot out of the door\"", "The Meridian", "2031-07-08")]
+    [InlineData("b21.txt", "Karvenia and the Lakeland mission: a year in dates", "Tolmin Herald", "2031-12-01")]
+    [InlineData("b29.txt", "Week in the lakes", "Quenland Radio", "2032-05-16")]
     public void A_page_says_its_title_outlet_and_day(string file, string title, string outlet, string published)
     {
         var document = Reads.Document(Specs.File(file), file);
@@ -27,11 +27,11 @@ public sealed class PageTests
     }
 
     [Theory]
-    [InlineData("volunteered.html", "Defence Minister Pavel Orsic could not be reached for comment.", "Read next", "900 troops", "Manage cookies", "Economy")]
-    [InlineData("sabor-say.html", "nobody leaves the barracks.”", "Karvenia withdraws offer", "We value your privacy", "Notices", "Truce ·")]
-    [InlineData("no-peace.html", "whether they will return.", "812 partners", "Front page", "Download our app", "Also on Quenland Today")]
-    [InlineData("coax.html", "Belmora will take over the hospital in the meantime.", "Related", "Karvenia offers hospital (March)", "2 min", "News")]
-    [InlineData("orsic.html", "“Ask Ostmark,” he said.", "Letters to the editor", "Front page", "Culture", "font-weight")]
+    [InlineData("b02.html", "Defence Minister Pavel Orsic could not be reached for comment.", "Read next", "900 troops", "Manage cookies", "Economy")]
+    [InlineData("b06.html", "nobody leaves the barracks.”", "Karvenia withdraws offer", "We value your privacy", "Notices", "Truce ·")]
+    [InlineData("b18.html", "whether they will return.", "812 partners", "Front page", "Download our app", "Also on Quenland Today")]
+    [InlineData("b20.html", "Belmora will take over the hospital in the meantime.", "Related", "Karvenia offers hospital (March)", "2 min", "News")]
+    [InlineData("b25.html", "“Ask Ostmark,” he said.", "Letters to the editor", "Front page", "Culture", "font-weight")]
     public void Of_a_page_the_article_is_left(string file, string end, params string[] furniture)
     {
         var document = Reads.Document(Specs.File(file), file);
