@@ -1,19 +1,28 @@
 namespace IsfTracker.Web.Features.About;
 
-/// <summary>How well articles are read: the table of <c>docs/accuracy.md</c>, which is built into the program so that page and document cannot differ.</summary>
+/// <summary>How well articles are read: the tables of <c>docs/accuracy.md</c>, which are built into the program so that page and document cannot differ.</summary>
 internal sealed record AccuracyFigures(IReadOnlyList<string> Columns, IReadOnlyList<AccuracyFigures.Row> Rows)
 {
-    /// <summary>The table under the heading "Figures".</summary>
-    public static AccuracyFigures Documented { get; } = Read(Text());
+    /// <summary>The first table under the heading "Figures": claims.</summary>
+    public static AccuracyFigures Documented { get; } = Read(Text(), 0);
+
+    /// <summary>The second: dates and attributions, whatever the question.</summary>
+    public static AccuracyFigures OfLanguage { get; } = Read(Text(), 1);
 
     /// <summary>The figure of a row in a column, as written.</summary>
     public string Get(string row, string column) => Rows.Single(candidate => candidate.Name == row).Figures[Columns.ToList().IndexOf(column)];
 
-    private static AccuracyFigures Read(string document)
+    private static AccuracyFigures Read(string document, int table)
     {
-        var lines = document.Split('\n', StringSplitOptions.TrimEntries).SkipWhile(line => line != "## Figures").Where(line => line.StartsWith('|')).Select(Cells).ToList();
-        return new AccuracyFigures([.. lines[0].Skip(1)], [.. lines.Skip(2).Select(cells => new Row(cells[0], [.. cells.Skip(1)]))]);
+        var lines = document.Split('\n', StringSplitOptions.TrimEntries).SkipWhile(line => line != "## Figures");
+        for (; table > 0; table--) { lines = lines.SkipWhile(IsText).SkipWhile(IsRow); }
+        var rows = lines.SkipWhile(IsText).TakeWhile(IsRow).Select(Cells).ToList();
+        return new AccuracyFigures([.. rows[0].Skip(1)], [.. rows.Skip(2).Select(cells => new Row(cells[0], [.. cells.Skip(1)]))]);
     }
+
+    private static bool IsRow(string line) => line.StartsWith('|');
+
+    private static bool IsText(string line) => !IsRow(line);
 
     private static List<string> Cells(string line) => [.. line.Trim('|').Split('|', StringSplitOptions.TrimEntries)];
 

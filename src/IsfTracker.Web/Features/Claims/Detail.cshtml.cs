@@ -34,7 +34,8 @@ internal sealed class DetailModel(TrackerDbContext db, DerivedTimelines timeline
         After = TextEdge.After(view.Text, view.Claim.End, Around);
         Cues = [.. view.Claim.Cues
             .Where(cue => cue.Start >= 0 && cue.Start <= cue.End && cue.End <= view.Text.Length)
-            .Select(cue => (cue.Rule, new TextSpan(cue.Start, cue.End).Of(view.Text)))];
+            .Select(cue => (cue.Rule, new TextSpan(cue.Start, cue.End).Of(view.Text)))
+            .Distinct()];
         return Page();
     }
 }
