@@ -55,6 +55,9 @@ internal sealed class ArticleReading
 
     public int BlockIndexOf(int sentence) => blockOfSentence[sentence];
 
+    /// <summary>True in the title and the headings below it.</summary>
+    public bool IsHeading(int sentence) => BlockOf(sentence) is BlockKind.Title or BlockKind.Heading;
+
     public BlockKind BlockOf(int sentence) => Document.Blocks[blockOfSentence[sentence]].Kind;
 
     /// <summary>True when the word is this one, in any case.</summary>

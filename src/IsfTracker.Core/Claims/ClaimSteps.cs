@@ -3,7 +3,6 @@ using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
 using IsfTracker.Core.Claims.Speakers;
 using IsfTracker.Core.Claims.Stances;
-using IsfTracker.Core.Reading;
 
 namespace IsfTracker.Core.Claims;
 
@@ -48,7 +47,7 @@ internal static class ClaimSteps
         {
             Span = draft.Passage.Span,
             Quote = draft.Passage.Span.Of(article.Text.Text),
-            Kind = article.BlockOf(draft.Passage.Sentence) is BlockKind.Title or BlockKind.Heading ? ClaimKind.Headline : reading.Kind,
+            Kind = article.IsHeading(draft.Passage.Sentence) ? ClaimKind.Headline : reading.Kind,
             Stance = reading.Stance,
             Speaker = draft.Voice.Name,
             OfficialId = draft.Voice.OfficialId,

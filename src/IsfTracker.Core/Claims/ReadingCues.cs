@@ -31,7 +31,8 @@ internal static class ReadingCues
 
             bool Add(string rule)
             {
-                cues.Add(new Cue(rule, article.Words.SpanOf(mention.First, mention.End)));
+                var cue = new Cue(rule, article.Words.SpanOf(mention.First, mention.End));
+                if (!cues.Contains(cue)) { cues.Add(cue); }
                 return true;
             }
         }

@@ -23,6 +23,7 @@ public sealed class BadRequests(TrackerApp app) : IClassFixture<TrackerApp>
     [InlineData("timeline?knownAt=now", "knownAt", "2026-01-06T12:00:00Z")]
     [InlineData("timeline?stance=declined", "stance", "publishedBy")]
     [InlineData("articles?to=2025-02-30", "to", "EDTF")]
+    [InlineData("compare?from=asOf:2025-11-01,asOf:2025-11-02", "from", "each time once")]
     [InlineData("statements?limit=1000", "limit", "200")]
     [InlineData("conditions?actor=x", "actor", "azerbaijan")]
     [InlineData("codebook?version=1", "version", "no parameters")]

@@ -30,6 +30,14 @@ public sealed class ReadingCuesTests
     }
 
     [Fact]
+    public void No_rule_shows_the_same_words_twice()
+    {
+        var claims = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "seeds"), "*.txt").SelectMany(file => Extracting.File(file, "isf").Claims).ToList();
+
+        claims.Should().NotBeEmpty().And.AllSatisfy(claim => claim.Cues.Should().OnlyHaveUniqueItems());
+    }
+
+    [Fact]
     public void A_claim_without_a_date_shows_no_words_for_one()
     {
         var claim = Extracting.Text("Karvenia will send no soldiers to Lakeland, Foreign Minister Dano Resch said.", "karvenia", "2031-11-07").Claims.Should().ContainSingle().Subject;

@@ -1,7 +1,6 @@
 using IsfTracker.Core.Claims.Passages;
 using IsfTracker.Core.Claims.Speakers;
 using IsfTracker.Core.Dates;
-using IsfTracker.Core.Reading;
 
 namespace IsfTracker.Core.Claims.Dating;
 
@@ -32,7 +31,7 @@ internal static class SaidDates
         var occasions = Occasions.Of(article, passages, voices, dates);
         for (var index = 0; index < passages.Count; index++)
         {
-            if (dates[index] is not null || voices[index].Name is not { } speaker || IsHeadline(article, passages[index])) { continue; }
+            if (dates[index] is not null || voices[index].Name is not { } speaker || article.IsHeading(passages[index].Sentence)) { continue; }
             var goesOn = index > 0 && voices[index - 1].Name == speaker && dates[index - 1] is not null && article.BlockIndexOf(passages[index - 1].Sentence) == article.BlockIndexOf(passages[index].Sentence);
             dates[index] = goesOn ? dates[index - 1] : Recollections.IsOne(article, passages[index], dated: false) ? null : occasions.GetValueOrDefault(speaker) ?? Beside(article, passages, voices, dates, index);
         }
@@ -49,6 +48,4 @@ internal static class SaidDates
         }
         return null;
     }
-
-    private static bool IsHeadline(ArticleReading article, Excerpt passage) => article.BlockOf(passage.Sentence) is BlockKind.Title or BlockKind.Heading;
 }

@@ -2,7 +2,6 @@ using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Stances;
 using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Codebooks;
-using IsfTracker.Core.Reading;
 
 namespace IsfTracker.Core.Claims.Passages;
 
@@ -140,7 +139,7 @@ internal sealed class PassageTraits(ArticleReading article, Subjects subjects)
     {
         traits.Add(PassageTrait.Question, !passage.Quoted && passage.Span.End > 0 && article.Text.Text[passage.Span.End - 1] == '?');
         traits.Add(PassageTrait.Supposition, IsSupposition(passage));
-        traits.Add(PassageTrait.Heading, article.BlockOf(passage.Sentence) is BlockKind.Title or BlockKind.Heading);
+        traits.Add(PassageTrait.Heading, article.IsHeading(passage.Sentence));
         traits.Add(PassageTrait.Short, passage.End - passage.First < ShortWords);
         traits.Add(PassageTrait.Long, passage.End - passage.First > LongWords);
         traits.Add(PassageTrait.Opening, passage.Sentence < OpeningSentences);

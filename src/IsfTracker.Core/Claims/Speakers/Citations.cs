@@ -50,7 +50,7 @@ internal static class Citations
     /// <summary>"… – source" at the end of a title.</summary>
     public static TextSpan? AfterDash(ArticleReading article, Excerpt passage)
     {
-        if (article.BlockOf(passage.Sentence) is not (BlockKind.Title or BlockKind.Heading)) { return null; }
+        if (!article.IsHeading(passage.Sentence)) { return null; }
         var text = article.Text.Text;
         for (var word = passage.End - 1; word > Math.Max(passage.First + 2, passage.End - 6); word--)
         {

@@ -52,7 +52,7 @@ internal sealed class Credits
         for (var index = 0; index < given.Length; index++)
         {
             for (; next < credits.Count && credits[next].Passage <= index; next++) { latest[credits[next].Name] = credits[next]; }
-            if (given[index] is null && !IsHeadline(index) && voices[index].Name is { } name && latest.TryGetValue(name, out var credit) && IsSameOccasion(credit.Passage, index)) { given[index] = credit.Outlets; }
+            if (given[index] is null && !article.IsHeading(passages[index].Sentence) && voices[index].Name is { } name && latest.TryGetValue(name, out var credit) && IsSameOccasion(credit.Passage, index)) { given[index] = credit.Outlets; }
         }
     }
 
@@ -63,7 +63,7 @@ internal sealed class Credits
         for (var index = given.Length - 1; index >= 0; index--)
         {
             for (; next >= 0 && credits[next].Passage > index; next--) { following[credits[next].Name] = credits[next]; }
-            if (given[index] is null && !IsHeadline(index) && voices[index].Name is { } name && following.TryGetValue(name, out var credit) && IsSameOccasion(credit.Passage, index)
+            if (given[index] is null && !article.IsHeading(passages[index].Sentence) && voices[index].Name is { } name && following.TryGetValue(name, out var credit) && IsSameOccasion(credit.Passage, index)
                 && !Recollections.IsOne(article, passages[credit.Passage], dates[credit.Passage] is not null)) { given[index] = credit.Outlets; }
         }
     }
@@ -80,11 +80,9 @@ internal sealed class Credits
         }
         for (var index = 0; only is { } one && index < given.Length; index++)
         {
-            if (given[index] is null && !IsHeadline(index) && voices[index] is { OfficialId: null, Name: not null, IsOwn: true } && IsSameOccasion(one.Passage, index)) { given[index] = one.Outlets; }
+            if (given[index] is null && !article.IsHeading(passages[index].Sentence) && voices[index] is { OfficialId: null, Name: not null, IsOwn: true } && IsSameOccasion(one.Passage, index)) { given[index] = one.Outlets; }
         }
     }
-
-    private bool IsHeadline(int index) => article.BlockOf(passages[index].Sentence) is Reading.BlockKind.Title or Reading.BlockKind.Heading;
 
     private bool IsSameOccasion(int left, int right) => dates[left] is not { } one || dates[right] is not { } other || one.Overlaps(other);
 

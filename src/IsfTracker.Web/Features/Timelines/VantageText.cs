@@ -25,6 +25,11 @@ internal static class VantageText
         var (time, date) = Split(word);
         switch (time)
         {
+            case "asOf" when vantage.AsOf is not null:
+            case "publishedBy" when vantage.PublishedBy is not null:
+            case "knownAt" when vantage.KnownAt is not null:
+                reader.Refuse(name, $"has {time} more than once; give each time once");
+                return vantage;
             case "asOf": return vantage with { AsOf = reader.Date(name, date) };
             case "publishedBy": return vantage with { PublishedBy = reader.Date(name, date) };
             case "knownAt": return vantage with { KnownAt = reader.Instant(name, date) };
