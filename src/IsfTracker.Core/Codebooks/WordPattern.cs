@@ -29,9 +29,14 @@ public sealed record WordPattern(string Text, IReadOnlyList<WordPattern.Part> Pa
         return error is null;
     }
 
-    /// <summary>The ending 's is a word of its own, as in the texts.</summary>
-    private static string Separate(string text) =>
-        text.Replace('’', '\'').Replace("'s ", " s ", StringComparison.Ordinal).Replace("'s|", " s|", StringComparison.Ordinal);
+    /// <summary>The ending 's is a word of its own, as in the texts; among alternatives ("the|country's") it stays with its word.</summary>
+    private static string Separate(string text)
+    {
+        var pieces = text.Replace('’', '\'').Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', pieces.Select(piece => piece.Contains('|', StringComparison.Ordinal)
+            ? piece.Replace("'s", "-s", StringComparison.Ordinal)
+            : piece.EndsWith("'s", StringComparison.Ordinal) ? piece[..^2] + " s" : piece));
+    }
 
     private static string? Shape(List<Part> parts) => parts switch
     {

@@ -17,6 +17,15 @@ public sealed class WordPatternTests
         }).Should().Equal("end/halt", "the?", "<8>", "hostilit+");
     }
 
+    [Fact]
+    public void An_alternative_in_the_genitive_stays_one_of_the_alternatives()
+    {
+        WordPattern.TryParse("approved by the|country's|its? parliament", out var pattern, out _).Should().BeTrue();
+
+        pattern.Parts.Should().HaveCount(4);
+        ((WordPattern.Words)pattern.Parts[2]).Any.Select(word => word.Text).Should().Equal("the", "country s", "its");
+    }
+
     [Theory]
     [InlineData("", "a wording needs a word")]
     [InlineData("… truce", "a gap needs a word on both sides")]

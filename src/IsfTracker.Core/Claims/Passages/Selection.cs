@@ -25,7 +25,7 @@ internal static class Selection
     }
 
     /// <summary>Questions and suppositions say nothing, unless they are quoted; nor does "he said" beside its quotation, or that somebody spoke.</summary>
-    private static bool IsRuledOut(TraitSet traits) =>
+    public static bool IsRuledOut(TraitSet traits) =>
         traits.Has(PassageTrait.MereAttribution) || (!traits.Has(PassageTrait.Quoted) && traits.HasAny(PassageTrait.Question, PassageTrait.Supposition, PassageTrait.RemarkOnly));
 
     /// <summary>One passage is sure, or two bear each other out.</summary>

@@ -33,6 +33,9 @@ internal sealed class PassageEvents
         Futures = new Futures(article, passage, own);
     }
 
+    /// <summary>The signals that concern the actor.</summary>
+    public IReadOnlyList<Event> All => own;
+
     /// <summary>Signals that mean something only together.</summary>
     public Constructions Constructions { get; }
 

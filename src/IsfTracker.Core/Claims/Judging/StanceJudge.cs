@@ -1,0 +1,71 @@
+using IsfTracker.Core.Claims.Mentions;
+using IsfTracker.Core.Claims.Stances;
+using IsfTracker.Core.Codebooks;
+
+namespace IsfTracker.Core.Claims.Judging;
+
+/// <summary>
+/// Gives each claim its stance. The rules say what they see; how far each of them can be trusted, what the other words say,
+/// and what stands around the passage is weighed against it.
+/// </summary>
+internal static class StanceJudge
+{
+    /// <summary>Silence and approaches leave the position open.</summary>
+    private const double Open = 0.9;
+
+    public static void Complete(ArticleReading article, Subjects subjects, IList<ClaimDraft> drafts)
+    {
+        var weights = StanceWeights.Shared;
+        var likelihoods = Likelihoods(article, subjects, [.. drafts], weights);
+        var surroundings = new Surroundings(article, [.. drafts], likelihoods);
+        for (var index = 0; index < drafts.Count; index++)
+        {
+            if (likelihoods[index] is not { } own || Surroundings.IsFixed(drafts[index])) { continue; }
+            var judged = Weigh(surroundings.Of(index), weights);
+            drafts[index] = drafts[index] with { Reading = Reading(article, subjects, drafts[index], own, judged) };
+        }
+    }
+
+    /// <summary>The likelihood of each stance by what the passage itself shows; null where it is no claim.</summary>
+    public static StanceOdds?[] Likelihoods(ArticleReading article, Subjects subjects, IReadOnlyList<ClaimDraft> drafts, StanceWeights weights)
+    {
+        var signs = new Signs();
+        var likelihoods = new StanceOdds?[drafts.Count];
+        for (var index = 0; index < drafts.Count; index++)
+        {
+            if (!drafts[index].IsChosen) { continue; }
+            if (Surroundings.IsFixed(drafts[index])) { likelihoods[index] = Silent; continue; }
+            signs.Clear();
+            StanceSigns.AddTo(signs, article, subjects, drafts[index]);
+            likelihoods[index] = weights.Of(signs.All).ToLikelihoods();
+        }
+        return likelihoods;
+    }
+
+    public static StanceOdds Silent
+    {
+        get
+        {
+            var odds = new StanceOdds();
+            for (var stance = 0; stance < StanceOdds.Count; stance++) { odds[stance] = (Stance)stance == Stance.Undecided ? Open : (1 - Open) / (StanceOdds.Count - 1); }
+            return odds;
+        }
+    }
+
+    private static StanceOdds Weigh(StanceOdds[] around, StanceWeights weights)
+    {
+        var points = weights.Start;
+        for (var kind = 0; kind < around.Length; kind++) { points.Add(around[kind], weights.Around[kind]); }
+        return points.ToLikelihoods();
+    }
+
+    /// <summary>Where the weighing bears out the rule, the rule explains it; else the words that weighed most, or the surroundings.</summary>
+    private static StanceReading Reading(ArticleReading article, Subjects subjects, ClaimDraft draft, in StanceOdds own, in StanceOdds judged)
+    {
+        var stance = judged.Best;
+        var cues = draft.Reading is { } rule && rule.Stance == stance ? rule.Cues
+            : own.Best == stance ? StanceWords.Of(article, subjects, draft, stance)
+            : [new Cue("stance.continued", draft.Passage.Span)];
+        return new StanceReading(stance, ClaimKind.Position, judged.Of(stance), cues);
+    }
+}

@@ -1,0 +1,36 @@
+using IsfTracker.Core.Claims.Mentions;
+using IsfTracker.Core.Claims.Stances;
+
+namespace IsfTracker.Core.Claims.Judging;
+
+/// <summary>What a passage itself shows of its stance: what the rules made of it, its signals, who speaks, and its words.</summary>
+internal static class StanceSigns
+{
+    private static readonly string[] Owners = Enum.GetNames<Owner>();
+    private static readonly string[] Signals = Enum.GetNames<Signal>();
+
+    public static void AddTo(Signs signs, ArticleReading article, Subjects subjects, ClaimDraft draft)
+    {
+        signs.Add("is", "any");
+        AddReading(signs, draft);
+        foreach (var found in draft.Events.All)
+        {
+            signs.Add(found.Imagined ? "i" : found.Negated ? "n" : "e", Signals[(int)found.Signal], Owners[(int)found.Owner]);
+        }
+        PassageWords.AddTo(signs, article, subjects, draft.Passage);
+    }
+
+    private static void AddReading(Signs signs, ClaimDraft draft)
+    {
+        var stance = draft.Reading is { } reading ? reading.Stance.ToString() : "None";
+        var role = draft.Voice.Role.ToString();
+        signs.Add("rule", draft.Reading?.Cues[0].Rule ?? "none", stance);
+        signs.Add("stance", stance);
+        signs.Add("by", stance, draft.Voice.IsOwn ? "own" : role);
+        signs.Add("role", role);
+        signs.Add("form", draft.Passage.Quoted ? "quoted" : "told");
+        if (draft.Reading is { Strength: <= StanceReading.Weak }) { signs.Add("weak", stance); }
+        if (draft.Events.HasCondition) { signs.Add("has", "condition", stance); }
+        if (draft.Events.Terms.FirstRefusedTask() is not null) { signs.Add("has", "limit", stance); }
+    }
+}
