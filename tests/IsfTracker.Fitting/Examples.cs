@@ -38,7 +38,9 @@ internal static class Examples
             var published = spec.Given.GetValueOrDefault("published", "2031-11-07");
             var request = new ReadRequest(Encoding.UTF8.GetBytes(spec.Text), spec.Given.GetValueOrDefault("file", "a.txt"), Published: published == "-" ? null : Edtf.Parse(published), Url: spec.Given.GetValueOrDefault("url"));
             if (Read(source, spec.Given.GetValueOrDefault("actor"), request) is not { } read) { continue; }
-            var chosen = Enumerable.Range(0, read.Drafts.Count).Where(index => read.Drafts[index].IsChosen).ToList();
+            var all = Enumerable.Range(0, read.Drafts.Count).Where(index => !Selection.IsRuledOut(read.Traits[index])).ToList();
+            var chosen = all.Where(index => read.Drafts[index].IsChosen).ToList();
+            if (chosen.Count != spec.Claims.Count && all.Count == spec.Claims.Count) { chosen = all; }
             var labels = spec.Claims.Select(line => new Label { Stance = line.Split(' ', ';')[0], Kind = "position" }).ToList();
             if (spec.Claims.Count == 0) { yield return read with { Name = spec.Name }; }
             else if (chosen.Count == labels.Count) { yield return read with { Name = spec.Name, Marked = labels.Count, Labels = [.. Enumerable.Range(0, read.Drafts.Count).Select(index => chosen.IndexOf(index) is var place and >= 0 ? labels[place] : null)] }; }
@@ -52,7 +54,7 @@ internal static class Examples
         var subjects = Subjects.Find(article);
         var drafts = ClaimSteps.Draft(article, subjects);
         var traits = ArticleTraits.Of(article, subjects, drafts);
-        Selection.Choose(drafts, traits);
+        Selection.Choose(article, subjects, drafts, traits);
         return new Example(source, "", article, subjects, drafts, traits, new Label?[drafts.Count], 0);
     }
 

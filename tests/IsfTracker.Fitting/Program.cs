@@ -9,6 +9,5 @@ if (args.Length < 4)
 }
 var examples = Source.Parse(args.Skip(1)).SelectMany(Examples.Of).ToList();
 Console.WriteLine($"{examples.Count} articles, {examples.Sum(example => example.Labels.Count(label => label is not null))} labelled passages of {examples.Sum(example => example.Drafts.Count)}");
-File.WriteAllText(Path.Combine(args[0], "trait-weights.txt"), string.Join('\n', new TraitFit(examples).Lines()) + "\n");
-File.WriteAllText(Path.Combine(args[0], "stance-weights.txt"), string.Join('\n', new StanceFit(examples).Lines()) + "\n");
+WeightFiles.Write(args[0], new ClaimFit(examples), new StanceFit(examples));
 return 0;

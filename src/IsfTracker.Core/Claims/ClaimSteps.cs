@@ -17,7 +17,7 @@ internal static class ClaimSteps
     {
         var subjects = Subjects.Find(article);
         var drafts = Draft(article, subjects);
-        Selection.Choose(drafts, ArticleTraits.Of(article, subjects, drafts));
+        Selection.Choose(article, subjects, drafts, ArticleTraits.Of(article, subjects, drafts));
         StanceJudge.Complete(article, subjects, drafts);
         var claims = drafts.Where(draft => draft.IsChosen).Select(draft => ToClaim(article, draft)).DistinctBy(claim => claim.Quote, StringComparer.OrdinalIgnoreCase).ToList();
         return new Extraction(claims.Count > 0, OverallStance.Of(claims, article.Document.Published.On is { Latest: var latest } && latest != DateOnly.MaxValue ? latest : null), null, claims);

@@ -8,14 +8,18 @@ internal static class PassageWords
 {
     private const int Longest = 24;
 
-    /// <summary>Adds each word and each pair of words; those of another country's clause apart.</summary>
-    public static void AddTo(Signs signs, ArticleReading article, Subjects subjects, Excerpt passage)
+    /// <summary>No sentence of the news is longer; a text without full stops is.</summary>
+    private const int MostWords = 150;
+
+
+    /// <summary>Adds each word, or each pair of words; those of another country's clause apart.</summary>
+    public static void AddTo(Signs signs, ArticleReading article, Subjects subjects, Excerpt passage, bool pairs)
     {
         Span<char> before = stackalloc char[Longest];
         var beforeLength = 0;
         Span<char> buffer = stackalloc char[Longest];
         var covered = passage.First;
-        for (var word = passage.First; word < passage.End; word++)
+        for (var word = passage.First; word < Math.Min(passage.End, passage.First + MostWords); word++)
         {
             if (word < covered) { continue; }
             var length = 0;
@@ -24,9 +28,9 @@ internal static class PassageWords
             if (length == 0) { beforeLength = 0; continue; }
             var written = buffer[..length];
             var others = subjects.At(word) == Owner.Other;
-            signs.Add(others ? "o" : "w", written, default, word, word + 1);
+            if (!pairs) { signs.Add(others ? "o" : "w", written, default, word, word + 1); }
             if (article.Words[word].Gap) { beforeLength = 0; }
-            if (beforeLength > 0) { signs.Add(others ? "p" : "b", before[..beforeLength], written, word - 1, word + 1); }
+            if (pairs && beforeLength > 0) { signs.Add(others ? "p" : "b", before[..beforeLength], written, word - 1, word + 1); }
             written.CopyTo(before);
             beforeLength = length;
         }

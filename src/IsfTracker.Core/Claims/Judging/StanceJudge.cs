@@ -15,19 +15,18 @@ internal static class StanceJudge
 
     public static void Complete(ArticleReading article, Subjects subjects, IList<ClaimDraft> drafts)
     {
-        var weights = StanceWeights.Shared;
-        var likelihoods = Likelihoods(article, subjects, [.. drafts], weights);
+        var likelihoods = Likelihoods(article, subjects, [.. drafts]);
         var surroundings = new Surroundings(article, [.. drafts], likelihoods);
         for (var index = 0; index < drafts.Count; index++)
         {
             if (likelihoods[index] is not { } own || Surroundings.IsFixed(drafts[index])) { continue; }
-            var judged = Weigh(surroundings.Of(index), weights);
+            var judged = SignWeights.Shared.Weigh(surroundings.Of(index));
             drafts[index] = drafts[index] with { Reading = Reading(article, subjects, drafts[index], own, judged) };
         }
     }
 
     /// <summary>The likelihood of each stance by what the passage itself shows; null where it is no claim.</summary>
-    public static StanceOdds?[] Likelihoods(ArticleReading article, Subjects subjects, IReadOnlyList<ClaimDraft> drafts, StanceWeights weights)
+    private static StanceOdds?[] Likelihoods(ArticleReading article, Subjects subjects, IReadOnlyList<ClaimDraft> drafts)
     {
         var signs = new Signs();
         var likelihoods = new StanceOdds?[drafts.Count];
@@ -36,8 +35,9 @@ internal static class StanceJudge
             if (!drafts[index].IsChosen) { continue; }
             if (Surroundings.IsFixed(drafts[index])) { likelihoods[index] = Silent; continue; }
             signs.Clear();
-            StanceSigns.AddTo(signs, article, subjects, drafts[index]);
-            likelihoods[index] = weights.Of(signs.All).ToLikelihoods();
+            PassageSigns.AddTo(signs, article, subjects, drafts[index]);
+            PassageWords.AddTo(signs, article, subjects, drafts[index].Passage, pairs: true);
+            likelihoods[index] = SignWeights.Shared.StanceOf(signs.All);
         }
         return likelihoods;
     }
@@ -50,13 +50,6 @@ internal static class StanceJudge
             for (var stance = 0; stance < StanceOdds.Count; stance++) { odds[stance] = (Stance)stance == Stance.Undecided ? Open : (1 - Open) / (StanceOdds.Count - 1); }
             return odds;
         }
-    }
-
-    private static StanceOdds Weigh(StanceOdds[] around, StanceWeights weights)
-    {
-        var points = weights.Start;
-        for (var kind = 0; kind < around.Length; kind++) { points.Add(around[kind], weights.Around[kind]); }
-        return points.ToLikelihoods();
     }
 
     /// <summary>Where the weighing bears out the rule, the rule explains it; else the words that weighed most, or the surroundings.</summary>

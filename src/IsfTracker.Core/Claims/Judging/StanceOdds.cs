@@ -24,6 +24,13 @@ internal struct StanceOdds
         }
     }
 
+    public static StanceOdds From(ReadOnlySpan<double> numbers)
+    {
+        var odds = new StanceOdds();
+        for (var stance = 0; stance < Count; stance++) { odds[stance] = numbers[stance]; }
+        return odds;
+    }
+
     public readonly double Of(Stance stance) => this[(int)stance];
 
     public void Add(in StanceOdds points, double times = 1)

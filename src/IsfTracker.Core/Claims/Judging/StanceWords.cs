@@ -12,11 +12,12 @@ internal static class StanceWords
     public static IReadOnlyList<Cue> Of(ArticleReading article, Subjects subjects, ClaimDraft draft, Stance stance)
     {
         var signs = new Signs();
-        PassageWords.AddTo(signs, article, subjects, draft.Passage);
+        PassageWords.AddTo(signs, article, subjects, draft.Passage, pairs: false);
+        PassageWords.AddTo(signs, article, subjects, draft.Passage, pairs: true);
         var cues = new List<(double Weight, Sign Sign)>();
         foreach (var sign in signs.All)
         {
-            if (StanceWeights.Shared.TryGet(sign, out var odds) && odds.Of(stance) >= Least) { cues.Add((odds.Of(stance), sign)); }
+            if (SignWeights.Shared.TryGet(sign, out var weight) && weight.Stance.Of(stance) >= Least) { cues.Add((weight.Stance.Of(stance), sign)); }
         }
         Cue[] found = [.. cues.OrderByDescending(cue => cue.Weight).Take(Most).OrderBy(cue => cue.Sign.First).Select(cue => new Cue("stance.weighed", article.Words.SpanOf(cue.Sign.First, cue.Sign.End))).Distinct()];
         return found.Length > 0 ? found : [new Cue("stance.weighed", draft.Passage.Span)];

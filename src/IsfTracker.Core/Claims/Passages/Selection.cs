@@ -1,27 +1,59 @@
+using IsfTracker.Core.Claims.Judging;
+using IsfTracker.Core.Claims.Mentions;
+using IsfTracker.Core.Claims.Stances;
+
 namespace IsfTracker.Core.Claims.Passages;
 
 /// <summary>Decides which passages tell the actor's position.</summary>
 internal static class Selection
 {
     /// <summary>Log-odds from which a passage is a claim.</summary>
-    private const double Enough = -0.6;
+    private const double Enough = -0.75;
 
     /// <summary>An article is about the actor's part only when a passage of it is this sure.</summary>
-    private const double Sure = 1.0;
+    private const double Sure = 1.1;
 
-    private const double FairlySure = 0.7;
-    private const double Even = 0.3;
+    private const double FairlySure = 0.8;
+    private const double Even = 0.4;
 
     /// <summary>Marks the passages that are claims, with how likely they are.</summary>
-    public static void Choose(List<ClaimDraft> drafts, TraitSet[] traits)
+    public static void Choose(ArticleReading article, Subjects subjects, List<ClaimDraft> drafts, TraitSet[] traits)
     {
-        var points = Array.ConvertAll(traits, Weights.Of);
+        if (!NamesActorAndForce(article)) { return; }
+        var points = Points(article, subjects, drafts, traits);
         if (!IsAboutActor(points, traits)) { return; }
         for (var index = 0; index < drafts.Count; index++)
         {
             if (points[index] < Enough || IsRuledOut(traits[index])) { continue; }
             drafts[index] = drafts[index] with { Likelihood = 1 / (1 + Math.Exp(-points[index])) };
         }
+    }
+
+    /// <summary>An article that never names the actor, or nothing that could be the force, says nothing of the actor's part in it.</summary>
+    private static bool NamesActorAndForce(ArticleReading article)
+    {
+        var (actor, force) = (false, false);
+        foreach (var mention in article.Mentions)
+        {
+            actor |= mention.IsActor || mention.Kind == MentionKind.ActorBody;
+            force |= mention.Kind is MentionKind.Force or MentionKind.ForceInContext or MentionKind.Place || mention.Is(Signal.Troops);
+            if (actor && force) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>The log-odds of each passage: what its traits add up to, and its signs.</summary>
+    private static double[] Points(ArticleReading article, Subjects subjects, List<ClaimDraft> drafts, TraitSet[] traits)
+    {
+        var signs = new Signs();
+        var points = new double[drafts.Count];
+        for (var index = 0; index < points.Length; index++)
+        {
+            signs.Clear();
+            PassageSigns.AddTo(signs, article, subjects, drafts[index]);
+            points[index] = Weights.Of(traits[index]) + SignWeights.Shared.ClaimOf(signs.All);
+        }
+        return points;
     }
 
     /// <summary>Questions and suppositions say nothing, unless they are quoted; nor does "he said" beside its quotation, or that somebody spoke.</summary>

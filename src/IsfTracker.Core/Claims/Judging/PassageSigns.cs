@@ -3,8 +3,8 @@ using IsfTracker.Core.Claims.Stances;
 
 namespace IsfTracker.Core.Claims.Judging;
 
-/// <summary>What a passage itself shows of its stance: what the rules made of it, its signals, who speaks, and its words.</summary>
-internal static class StanceSigns
+/// <summary>What a passage itself shows: what the rules made of it, its signals, who speaks, and its words.</summary>
+internal static class PassageSigns
 {
     private static readonly string[] Owners = Enum.GetNames<Owner>();
     private static readonly string[] Signals = Enum.GetNames<Signal>();
@@ -17,7 +17,7 @@ internal static class StanceSigns
         {
             signs.Add(found.Imagined ? "i" : found.Negated ? "n" : "e", Signals[(int)found.Signal], Owners[(int)found.Owner]);
         }
-        PassageWords.AddTo(signs, article, subjects, draft.Passage);
+        PassageWords.AddTo(signs, article, subjects, draft.Passage, pairs: false);
     }
 
     private static void AddReading(Signs signs, ClaimDraft draft)
