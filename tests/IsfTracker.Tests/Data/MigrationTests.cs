@@ -3,6 +3,8 @@ using IsfTracker.Data.Postgres;
 using IsfTracker.Data.Sqlite;
 using IsfTracker.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace IsfTracker.Tests.Data;
 
@@ -38,6 +40,21 @@ public sealed class MigrationTests
         await second.Context.MigrateStoreAsync(CancellationToken.None);
 
         (await second.Context.Articles.CountAsync()).Should().Be(1);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Claims_of_an_older_store_are_dated_with_the_migration(StoreProvider provider)
+    {
+        await using var store = await TestStore.CreateAsync(provider);
+        await store.ImportAsync(TestImport.Of(TestImport.Refusal, published: "2031-11"));
+        await using (var older = store.Open()) { await older.Context.GetService<IMigrator>().MigrateAsync("SimilarTexts"); }
+
+        await using var newer = store.Open();
+        await newer.Context.MigrateStoreAsync(CancellationToken.None);
+
+        var claims = await newer.Context.Claims.ToListAsync();
+        claims.Should().NotBeEmpty().And.OnlyContain(claim => claim.DatedEarliest == (claim.SaidOn == null ? claim.PublishedEarliest : claim.SaidEarliest));
+        claims.Should().OnlyContain(claim => claim.DatedLatest == (claim.SaidOn == null ? claim.PublishedLatest : claim.SaidLatest));
     }
 
     [Fact]

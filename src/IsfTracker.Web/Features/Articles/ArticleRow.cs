@@ -17,6 +17,7 @@ internal sealed record ArticleRow(
     string Language,
     string? PublishedOn,
     DateOnly PublishedEarliest,
+    DateOnly PublishedLatest,
     PublishedBasis Basis,
     DateTimeOffset RecordedAt,
     ReadingRow? Reading,
@@ -33,6 +34,7 @@ internal sealed record ArticleRow(
         article.Language,
         article.PublishedOn,
         article.PublishedEarliest,
+        article.PublishedLatest,
         article.PublishedBasis,
         article.RecordedAt,
         article.Readings.Where(reading => reading.Actor == actor && reading.RetiredAt == null)

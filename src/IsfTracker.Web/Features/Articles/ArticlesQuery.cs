@@ -38,11 +38,9 @@ internal static class ArticlesQuery
     }
 
     private static IQueryable<Article> InOrder(IQueryable<Article> articles, ArticleCriteria criteria, PageRequest page) => criteria.ByRecorded
-        ? articles.Page(article => article.Id, article => article.Id, criteria.NewestFirst, page.Limit, page.After is { } place ? (place.Id, place.Id) : null)
-        : articles.Page(
-            article => article.PublishedEarliest, article => article.Id, criteria.NewestFirst, page.Limit,
-            page.After is { } after ? (after.Day, after.Id) : null);
+        ? articles.Page(article => article.Id, criteria.NewestFirst, page.Limit, page.After?.Id)
+        : articles.Page(article => article.PublishedEarliest, article => article.PublishedLatest, article => article.Id, criteria.NewestFirst, page.Limit, page.After?.Days);
 
     private static Cursor After(ArticleRow row, ArticleCriteria criteria) =>
-        new(criteria.Sort, criteria.ByRecorded ? row.Id : row.PublishedEarliest.DayNumber, row.Id);
+        criteria.ByRecorded ? new(criteria.Sort, 0, 0, row.Id) : Cursor.At(criteria.Sort, row.PublishedEarliest, row.PublishedLatest, row.Id);
 }

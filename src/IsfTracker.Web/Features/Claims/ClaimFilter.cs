@@ -57,6 +57,6 @@ public sealed class ClaimFilter
     /// <summary>Only what this tracker held at this instant, reviewed as it was then.</summary>
     public string? KnownAt { get; init; }
 
-    /// <summary><c>published</c>, <c>said</c> or <c>recorded</c>; with <c>-</c> in front the newest first. <c>-published</c> unless given.</summary>
+    /// <summary><c>published</c>, <c>said</c>, <c>recorded</c> or <c>confidence</c>; with <c>-</c> in front the other way round. <c>-published</c> unless given. Dates go by their earliest day; of those that begin on one day the more precise comes first (a day, then its month, then its year), one without an end last; equal ones by number. With <c>-</c> all of it is turned.</summary>
     public string? Sort { get; init; }
 }

@@ -37,10 +37,10 @@ internal static class ClaimNarrowing
         }
         if (criteria.From is { Earliest: var from })
         {
-            claims = claims.Where(claim => (claim.SaidOn == null ? claim.PublishedLatest : claim.SaidLatest) >= from);
+            claims = claims.Where(claim => claim.DatedLatest >= from);
         }
         return criteria.To is { Latest: var to }
-            ? claims.Where(claim => (claim.SaidOn == null ? claim.PublishedEarliest : claim.SaidEarliest) <= to)
+            ? claims.Where(claim => claim.DatedEarliest <= to)
             : claims;
     }
 

@@ -17,7 +17,7 @@ internal static class ClaimsQuery
             .Select(ClaimRow.Projection)
             .AsSingleQuery()
             .ToListAsync(cancellationToken);
-        var next = rows.Count > page.Limit ? new Cursor(criteria.Sort, Key(rows[page.Limit - 1].Claim, criteria.Sort), rows[page.Limit - 1].Claim.Id).ToString() : null;
+        var next = rows.Count > page.Limit ? After(rows[page.Limit - 1].Claim, criteria.Sort).ToString() : null;
         return new Listing<ClaimItem>([.. rows.Take(page.Limit).Select(row => row.ToItem(derived, criteria.Vantage.KnownAt))], next);
     }
 
@@ -39,26 +39,22 @@ internal static class ClaimsQuery
         return rows.ConvertAll(row => row.ToItem(derived, null));
     }
 
-    private static IQueryable<Claim> InOrder(IQueryable<Claim> claims, ClaimCriteria criteria, PageRequest page)
+    private static IQueryable<Claim> InOrder(IQueryable<Claim> claims, ClaimCriteria criteria, PageRequest page) => criteria.Sort.TrimStart('-') switch
     {
-        (DateOnly, long)? day = page.After is { } after ? (after.Day, after.Id) : null;
-        (long, long)? number = page.After is { } place ? (place.Id, place.Id) : null;
-        return criteria.Sort.TrimStart('-') switch
-        {
-            "said" => claims.Page(claim => claim.SaidOn == null ? claim.PublishedEarliest : claim.SaidEarliest, claim => claim.Id, criteria.NewestFirst, page.Limit, day),
-            "confidence" => claims.Page(claim => claim.Confidence, claim => claim.Id, criteria.NewestFirst, page.Limit, page.After is { } last ? (BitConverter.Int64BitsToDouble(last.Key), last.Id) : null),
-            // Numbers rise as claims are recorded.
-            "recorded" => claims.Page(claim => claim.Id, claim => claim.Id, criteria.NewestFirst, page.Limit, number),
-            _ => claims.Page(claim => claim.PublishedEarliest, claim => claim.Id, criteria.NewestFirst, page.Limit, day),
-        };
-    }
+        "said" => claims.Page(claim => claim.DatedEarliest, claim => claim.DatedLatest, claim => claim.Id, criteria.NewestFirst, page.Limit, page.After?.Days),
+        "confidence" => claims.Page(
+            claim => claim.Confidence, claim => claim.Id, criteria.NewestFirst, page.Limit, page.After is { } after ? (BitConverter.Int64BitsToDouble(after.Key), after.Id) : null),
+        // Numbers rise as claims are recorded.
+        "recorded" => claims.Page(claim => claim.Id, criteria.NewestFirst, page.Limit, page.After?.Id),
+        _ => claims.Page(claim => claim.PublishedEarliest, claim => claim.PublishedLatest, claim => claim.Id, criteria.NewestFirst, page.Limit, page.After?.Days),
+    };
 
-    private static long Key(Claim claim, string sort) => sort.TrimStart('-') switch
+    private static Cursor After(Claim claim, string sort) => sort.TrimStart('-') switch
     {
-        "said" => (claim.SaidOn is null ? claim.PublishedEarliest : claim.SaidEarliest).DayNumber,
-        "recorded" => claim.Id,
+        "said" => Cursor.At(sort, claim.DatedEarliest, claim.DatedLatest, claim.Id),
         // The bits of a share rise with it.
-        "confidence" => BitConverter.DoubleToInt64Bits(claim.Confidence),
-        _ => claim.PublishedEarliest.DayNumber,
+        "confidence" => new(sort, BitConverter.DoubleToInt64Bits(claim.Confidence), 0, claim.Id),
+        "recorded" => new(sort, 0, 0, claim.Id),
+        _ => Cursor.At(sort, claim.PublishedEarliest, claim.PublishedLatest, claim.Id),
     };
 }

@@ -59,7 +59,7 @@ internal sealed class Recording(PreparedArticle prepared, CodebookFile codebook,
         };
     }
 
-    private ArticleReading NewReading(Article article, Capture capture) => new()
+    private StoredReading NewReading(Article article, Capture capture) => new()
     {
         Article = article,
         Capture = capture,

@@ -23,7 +23,7 @@ internal readonly record struct PageRequest(int Limit, Cursor? After)
         }
         if (string.IsNullOrEmpty(filter.Cursor)) { return new(limit, null); }
         if (Cursor.TryParse(filter.Cursor, out var cursor) && cursor.Sort == sort) { return new(limit, cursor); }
-        reader.Refuse("cursor", "is not one that this list gave for this order; leave it out to start from the beginning");
+        reader.Refuse("cursor", "is not one that this list gives for this order, or is of an earlier version; leave it out to start from the beginning");
         return new(limit, null);
     }
 }

@@ -42,6 +42,6 @@ public sealed class StatementFilter
     /// <summary>Only what this tracker held at this instant, reviewed as it was then.</summary>
     public string? KnownAt { get; init; }
 
-    /// <summary><c>said</c>, or <c>-said</c> for the newest first, as it is unless given.</summary>
+    /// <summary><c>said</c>, or <c>-said</c> for the newest first, as it is unless given. Dates go by their earliest day; of those that begin on one day the more precise comes first (a day, then its month, then its year), one without an end last; equal ones by id. With <c>-</c> all of it is turned.</summary>
     public string? Sort { get; init; }
 }

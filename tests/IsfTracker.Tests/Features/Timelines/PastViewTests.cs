@@ -36,8 +36,7 @@ public sealed class PastViewTests
     private static async Task<bool> HoldsAsync(StoreProvider provider, Step[] history)
     {
         await using var store = await TestStore.CreateAsync(provider);
-        await using var app = TrackerApp.On(store.Options, ("Seeds:Path", ""), ("Codebook:Path", Path.Combine(AppContext.BaseDirectory, "Claims", "Files", "karvenia.yaml")));
-        app.Clock.Now = new DateTimeOffset(2031, 12, 1, 8, 0, 0, TimeSpan.Zero);
+        await using var app = TrackerApp.OfKarvenia(store);
         using var client = app.CreateClient();
         var shown = new Dictionary<string, string>();
         foreach (var (step, number) in history.Select((step, number) => (step, number)))
