@@ -1,7 +1,7 @@
 namespace IsfTracker.Core.Statements.Similar;
 
 /// <summary>The distinct five-word runs of a text, as sorted hashes.</summary>
-internal static class ShingleSet
+public static class ShingleSet
 {
     public static uint[] Of(string text)
     {
@@ -15,8 +15,15 @@ internal static class ShingleSet
         return shingles[..distinct];
     }
 
+    /// <summary>The share of the runs of both that they have in common; 0 where either has none.</summary>
+    public static double Jaccard(uint[] one, uint[] other)
+    {
+        var shared = Shared(one, other);
+        return shared == 0 ? 0 : (double)shared / (one.Length + other.Length - shared);
+    }
+
     /// <summary>How many runs the two have in common.</summary>
-    public static int Shared(uint[] one, uint[] other)
+    internal static int Shared(uint[] one, uint[] other)
     {
         var (i, j, shared) = (0, 0, 0);
         while (i < one.Length && j < other.Length)
