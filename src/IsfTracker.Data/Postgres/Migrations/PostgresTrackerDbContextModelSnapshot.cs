@@ -370,6 +370,10 @@ namespace IsfTracker.Data.Postgres.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<string>("CarriedFrom")
+                        .HasMaxLength(18)
+                        .HasColumnType("character varying(18)");
+
                     b.Property<long>("ClaimId")
                         .HasColumnType("bigint");
 

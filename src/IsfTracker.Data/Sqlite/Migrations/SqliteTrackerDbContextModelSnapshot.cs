@@ -357,6 +357,10 @@ namespace IsfTracker.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("CarriedFrom")
+                        .HasMaxLength(18)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("ClaimId")
                         .HasColumnType("INTEGER");
 

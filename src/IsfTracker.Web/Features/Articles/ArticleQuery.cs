@@ -22,7 +22,17 @@ internal static class ArticleQuery
         var claims = await db.ListClaimsAsync(
             claims => claims.Where(claim => claim.Article.PublicId == id && claim.Actor == actor && claim.RetiredAt == null), derived, cancellationToken);
         var text = await db.FindArticleTextAsync(id, null, cancellationToken);
-        return new ArticleView(article, captures, claims, text!.Text);
+        return new ArticleView(article, captures, claims, await db.ListLeftBehindAsync(id, actor, derived, cancellationToken), text!.Text);
+    }
+
+    private static async Task<IReadOnlyList<ClaimItem>> ListLeftBehindAsync(
+        this TrackerDbContext db, string id, string actor, DerivedTimeline derived, CancellationToken cancellationToken)
+    {
+        var judged = await db.ListClaimsAsync(
+            claims => claims.Where(claim => claim.Article.PublicId == id && claim.Actor == actor && claim.RetiredAt != null && claim.Reviews.Any()
+                && !claim.Article.Claims.Any(now => now.RetiredAt == null && now.Actor == actor && now.Quote == claim.Quote)),
+            derived, cancellationToken);
+        return [.. judged.GroupBy(claim => claim.Quote, StringComparer.Ordinal).Select(quote => quote.MaxBy(claim => claim.Reviews[^1].Recorded)!)];
     }
 
     public static async Task<ArticleItem?> FindArticleItemAsync(this TrackerDbContext db, string id, string actor, CancellationToken cancellationToken)

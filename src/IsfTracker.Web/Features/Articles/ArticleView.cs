@@ -5,11 +5,13 @@ namespace IsfTracker.Web.Features.Articles;
 /// <summary>An article with its captures and the claims of the current one.</summary>
 /// <param name="Captures">The newest first; the claims are anchored in the text of the first.</param>
 /// <param name="Claims">In the order of the text.</param>
+/// <param name="LeftBehind">Claims of earlier copies and readings that a reviewer judged and whose words are no claim in the newest copy.</param>
 /// <param name="Text">The main text of the newest capture.</param>
 public sealed record ArticleView(
     ArticleItem Article,
     IReadOnlyList<CaptureItem> Captures,
     IReadOnlyList<ClaimItem> Claims,
+    IReadOnlyList<ClaimItem> LeftBehind,
     string Text);
 
 /// <summary>A copy of an article as it was read on a day.</summary>

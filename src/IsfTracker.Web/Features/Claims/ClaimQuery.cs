@@ -21,6 +21,9 @@ internal static class ClaimQuery
         var derived = await timelines.GetAsync(db, row.Claim.Actor, Vantage.Today, cancellationToken);
         var article = await db.FindArticleItemAsync(row.Article, row.Claim.Actor, cancellationToken);
         var text = await db.Captures.Where(capture => capture.Id == row.Claim.CaptureId).Select(capture => capture.Text).SingleAsync(cancellationToken);
-        return new ClaimView(row.ToItem(derived, null), article!, derived.FindStatementOf(id), text);
+        var heir = row.Claim.RetiredAt is null ? null : await db.Claims.HeldAt(null)
+            .Where(claim => claim.ArticleId == row.Claim.ArticleId && claim.Actor == row.Claim.Actor && claim.Quote == row.Claim.Quote)
+            .Select(claim => claim.PublicId).FirstOrDefaultAsync(cancellationToken);
+        return new ClaimView(row.ToItem(derived, null), article!, derived.FindStatementOf(id), text, heir);
     }
 }
