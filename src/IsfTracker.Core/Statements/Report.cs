@@ -1,5 +1,6 @@
 using IsfTracker.Core.Claims;
 using IsfTracker.Core.Codebooks;
+using IsfTracker.Core.Statements.Similar;
 
 namespace IsfTracker.Core.Statements;
 
@@ -8,6 +9,7 @@ internal sealed class Report
 {
     private readonly List<Evidence> claims = [];
     private readonly HashSet<string> restating = new(StringComparer.Ordinal);
+    private uint[]? words;
 
     public Report(Evidence first)
     {
@@ -31,6 +33,9 @@ internal sealed class Report
     public HashSet<string> Conditions { get; } = new(StringComparer.Ordinal);
 
     public HashSet<string> Channels { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The five-word runs of its claims. To be asked for when all of them are in it.</summary>
+    public uint[] Words => words ??= ShingleSet.Of(claims.Select(claim => claim.Quote));
 
     /// <summary>What review said of its claims and others.</summary>
     public HashSet<Judgement> Judged { get; } = [];

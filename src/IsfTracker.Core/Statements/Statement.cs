@@ -55,6 +55,9 @@ public enum JoinReason
 
     NearDuplicate,
 
+    /// <summary>What one article tells of it stands, nearly word for word, in what the other tells.</summary>
+    Contained,
+
     RecalledLater,
 
     /// <summary>The outlet's own sentence or headline, restating a speaker of the same article.</summary>

@@ -36,6 +36,7 @@ public static class TimelineRules
         JoinReason.SameQuote => Join(reason, "Same quote", "The same sentence in direct quotation is the same statement, in whatever outlet and however the speaker is described."),
         JoinReason.SameSpeakerAndDay => Join(reason, "Same speaker and day", "The same speaker, on a channel and a day that may be the same, says the same."),
         JoinReason.NearDuplicate => Join(reason, "Near-duplicate", "At least half of the five-word runs of the two articles are the same, and the same speaker takes the same stance in both."),
+        JoinReason.Contained => Join(reason, "Contained", "At least seven in ten of the five-word runs of what one article tells of it are in what the other tells, as of an agency's story in a longer one; the same speaker takes the same stance in both, and the days agree."),
         JoinReason.RecalledLater => Join(reason, "Recalled later", "A later article looks back on it: the same office, a speaker, stance and conditions that fit, a date that may be the same."),
         JoinReason.RestatesSpeaker => Join(reason, "Restates the speaker", "A sentence or headline in the outlet's own voice restates what a speaker says in the same article."),
         JoinReason.JoinedInReview => Join(reason, "Joined in review", "A reviewer found that it reports the same speech act, though the rules kept it apart."),
