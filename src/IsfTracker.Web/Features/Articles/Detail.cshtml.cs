@@ -24,7 +24,7 @@ internal sealed class DetailModel(TrackerDbContext db, Codebook codebook, Derive
         if (await db.FindArticleAsync(id, codebook.DefaultActor, timelines, cancellationToken) is not { } view) { return NotFound(); }
         View = view;
         Similar = await db.ListSimilarAsync(id, cancellationToken) ?? [];
-        Text = MarkedText.Of(view.Text, view.Article.Title, view.Claims.Select(claim => new TextMark(claim.Start, claim.End, claim.Stance, claim.Id)));
+        Text = MarkedText.Of(view.Text, view.Article.Title, view.Claims.Select(claim => new TextMark(claim.Start, claim.End, claim.Stance, claim.Kind, claim.Id)));
         Address = Uri.TryCreate(view.Article.Url, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
             ? view.Article.Url
             : null;

@@ -26,7 +26,7 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook) : PageM
     {
         var reader = new FilterReader();
         var criteria = ArticleCriteria.Read(Filter, reader);
-        var page = PageRequest.Read(Paging, criteria.Sort, reader);
+        var page = PageRequest.Read(Paging, criteria.Sort, reader, PageRequest.Shown);
         Errors = reader.Errors;
         if (Errors.Count > 0) { return new PageResult { StatusCode = StatusCodes.Status400BadRequest }; }
         Articles = await db.ListArticlesAsync(criteria, page, codebook.DefaultActor, cancellationToken);

@@ -23,7 +23,7 @@ internal sealed record ClaimCriteria(
     Edtf? To,
     string? Words,
     string? Article,
-    string? Statement,
+    IReadOnlyList<string> Statements,
     Vantage Vantage,
     string Sort)
 {
@@ -46,7 +46,7 @@ internal sealed record ClaimCriteria(
         reader.Date("to", filter.To),
         reader.Text("q", filter.Q),
         reader.Text("article", filter.Article),
-        reader.Text("statement", filter.Statement),
+        reader.Texts("statement", filter.Statement),
         Vantage.Read(filter.AsOf, filter.PublishedBy, filter.KnownAt, reader),
         reader.OneOf("sort", filter.Sort, Sorts) ?? Sorts[0]);
 }

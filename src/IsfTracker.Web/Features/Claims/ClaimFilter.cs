@@ -9,7 +9,7 @@ public sealed class ClaimFilter
     /// <summary>One or more of the stance scale.</summary>
     public string[]? Stance { get; init; }
 
-    /// <summary>Part of the speaker's name as written, or the id of an official of the codebook.</summary>
+    /// <summary>Part of the speaker's name as written, all of it in "quotes" (<c>""</c> for nobody named), or the id of an official of the codebook.</summary>
     public string[]? Speaker { get; init; }
 
     /// <summary>One or more speaker roles.</summary>
@@ -45,8 +45,8 @@ public sealed class ClaimFilter
     /// <summary>Id of an article.</summary>
     public string? Article { get; init; }
 
-    /// <summary>Id of a statement; that of any of its members leads to it.</summary>
-    public string? Statement { get; init; }
+    /// <summary>Ids of one or more statements; that of any of its members leads to each.</summary>
+    public string[]? Statement { get; init; }
 
     /// <summary>Only what had been said by the end of this date.</summary>
     public string? AsOf { get; init; }

@@ -1,6 +1,7 @@
 using IsfTracker.Core.Statements;
 using IsfTracker.Data;
 using IsfTracker.Data.Entities;
+using IsfTracker.Web.Features.Statements;
 using IsfTracker.Web.Features.Timelines;
 
 namespace IsfTracker.Web.Features.Claims;
@@ -32,8 +33,11 @@ internal static class ClaimNarrowing
         if (criteria.Roles.Count > 0) { claims = claims.Where(claim => criteria.Roles.Contains(claim.SpeakerRole)); }
         if (criteria.Speakers.Count > 0)
         {
-            claims = claims.Where(claim => criteria.Speakers.Contains(claim.OfficialId!)
-                || criteria.Speakers.Any(name => TrackerDbContext.Fold(claim.Speaker)!.Contains(TrackerDbContext.Fold(name)!)));
+            var whole = criteria.Speakers.Where(IsWhole).Select(name => name[1..^1]).ToList();
+            var parts = criteria.Speakers.Where(name => !IsWhole(name)).ToList();
+            claims = claims.Where(claim => parts.Contains(claim.OfficialId!)
+                || whole.Contains(claim.OfficialId == null ? claim.Speaker ?? string.Empty : claim.OfficialId)
+                || parts.Any(name => TrackerDbContext.Fold(claim.Speaker)!.Contains(TrackerDbContext.Fold(name)!)));
         }
         if (criteria.From is { Earliest: var from })
         {
@@ -43,6 +47,9 @@ internal static class ClaimNarrowing
             ? claims.Where(claim => claim.DatedEarliest <= to)
             : claims;
     }
+
+    /// <summary>Asked for in quotes: the whole of what the article writes, which is nothing where the outlet itself speaks.</summary>
+    private static bool IsWhole(string name) => name.Length > 1 && name[0] == '"' && name[^1] == '"';
 
     private static IQueryable<Claim> Carried(this IQueryable<Claim> claims, ClaimCriteria criteria)
     {
@@ -76,8 +83,8 @@ internal static class ClaimNarrowing
     private static IQueryable<Claim> Derived(this IQueryable<Claim> claims, ClaimCriteria criteria, DerivedTimeline derived)
     {
         if (criteria.Vantage.AsOf is not null) { claims = claims.Where(claim => derived.Heard.Contains(claim.PublicId)); }
-        if (criteria.Statement is not { } id) { return claims; }
-        var members = derived.FindStatement(id) is { } statement ? statement.Claims.Concat(statement.Rejected).ToList() : [];
+        if (criteria.Statements.Count == 0) { return claims; }
+        var members = criteria.Statements.Select(derived.FindStatement).OfType<StatementItem>().SelectMany(statement => statement.Claims.Concat(statement.Rejected)).ToList();
         return claims.Where(claim => members.Contains(claim.PublicId));
     }
 }

@@ -9,6 +9,9 @@ namespace IsfTracker.Web.Features.Claims;
 /// <summary>Which claims are there?</summary>
 internal static class ClaimsQuery
 {
+    /// <summary>Only the grouping knows the statements, which are looked up claim by claim.</summary>
+    private const int MostLookedUp = 1000;
+
     public static async Task<Listing<ClaimItem>> ListClaimsAsync(
         this TrackerDbContext db, ClaimCriteria criteria, PageRequest page, DerivedTimelines timelines, CancellationToken cancellationToken)
     {
@@ -21,10 +24,17 @@ internal static class ClaimsQuery
         return new Listing<ClaimItem>([.. rows.Take(page.Limit).Select(row => row.ToItem(derived, criteria.Vantage.KnownAt))], next);
     }
 
-    public static async Task<int> CountClaimsAsync(this TrackerDbContext db, ClaimCriteria criteria, DerivedTimelines timelines, CancellationToken cancellationToken)
+    /// <summary>How many there are on all pages together, and what they come to.</summary>
+    public static async Task<ClaimCounts> CountClaimsAsync(this TrackerDbContext db, ClaimCriteria criteria, DerivedTimelines timelines, CancellationToken cancellationToken)
     {
         var derived = await timelines.GetAsync(db, criteria.Actor, criteria.Vantage, cancellationToken);
-        return await db.Claims.Matching(criteria, derived).CountAsync(cancellationToken);
+        var claims = db.Claims.Matching(criteria, derived);
+        var count = await claims.CountAsync(cancellationToken);
+        var articles = await claims.Select(claim => claim.ArticleId).Distinct().CountAsync(cancellationToken);
+        var outlets = await claims.Where(claim => claim.Article.OutletId != null).Select(claim => claim.Article.OutletId).Distinct().CountAsync(cancellationToken);
+        if (count > MostLookedUp) { return new ClaimCounts(count, articles, outlets, null); }
+        var ids = await claims.Select(claim => claim.PublicId).ToListAsync(cancellationToken);
+        return new ClaimCounts(count, articles, outlets, ids.Select(id => derived.FindStatementOf(id)?.Id).OfType<string>().Distinct().Count());
     }
 
     /// <summary>The chosen claims in the order of their article's text.</summary>

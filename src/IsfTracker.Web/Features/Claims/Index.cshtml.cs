@@ -19,7 +19,9 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
     public Listing<ClaimItem>? Claims { get; private set; }
 
     /// <summary>On all pages together.</summary>
-    public int Count { get; private set; }
+    public ClaimCounts Counts { get; private set; } = new(0, 0, 0, 0);
+
+    public Vantage Vantage { get; private set; } = Vantage.Today;
 
     public IReadOnlyDictionary<string, string[]> Errors { get; private set; } = new Dictionary<string, string[]>();
 
@@ -34,11 +36,12 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
     {
         var reader = new FilterReader();
         var criteria = ClaimCriteria.Read(Filter, codebook, reader);
-        var page = PageRequest.Read(Paging, criteria.Sort, reader);
+        var page = PageRequest.Read(Paging, criteria.Sort, reader, PageRequest.Shown);
         Errors = reader.Errors;
         if (Errors.Count > 0) { return new PageResult { StatusCode = StatusCodes.Status400BadRequest }; }
         Claims = await db.ListClaimsAsync(criteria, page, timelines, cancellationToken);
-        Count = await db.CountClaimsAsync(criteria, timelines, cancellationToken);
+        Counts = await db.CountClaimsAsync(criteria, timelines, cancellationToken);
+        Vantage = criteria.Vantage;
         return Page();
     }
 }

@@ -19,6 +19,9 @@ internal static class Words
         _ => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {Plural(one)}",
     };
 
+    /// <summary>" of 2 outlets"; nothing where none is known.</summary>
+    public static string Outlets(int count) => count == 0 ? "" : $" of {Count(count, "outlet")}";
+
     /// <summary>A code as a reader sees it: <c>head-of-state</c> is "Head of state".</summary>
     public static string Of<T>(T value) where T : struct, Enum => Of(value.ToCode());
 

@@ -18,6 +18,8 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
     /// <summary>Null where the filters could not be read.</summary>
     public Listing<StatementItem>? Statements { get; private set; }
 
+    public Vantage Vantage { get; private set; } = Vantage.Today;
+
     /// <summary>The words of each statement, by its id.</summary>
     public IReadOnlyDictionary<string, Quotation> Quotes { get; private set; } = new Dictionary<string, Quotation>();
 
@@ -29,9 +31,10 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
     {
         var reader = new FilterReader();
         var criteria = StatementCriteria.Read(Filter, codebook, reader);
-        var page = PageRequest.Read(Paging, criteria.Sort, reader);
+        var page = PageRequest.Read(Paging, criteria.Sort, reader, PageRequest.Shown);
         Errors = reader.Errors;
         if (Errors.Count > 0) { return new PageResult { StatusCode = StatusCodes.Status400BadRequest }; }
+        Vantage = criteria.Vantage;
         Statements = await db.ListStatementsAsync(criteria, page, timelines, cancellationToken);
         Quotes = Quotation.ByStatement((await timelines.GetAsync(db, criteria.Actor, criteria.Vantage, cancellationToken)).Timeline);
         return Page();

@@ -21,21 +21,30 @@ public sealed class MarkedTextTagHelper : TagHelper
         {
             var block = new TagBuilder(paragraph.IsHeading ? "h3" : "p");
             block.Attributes["dir"] = "auto";
-            foreach (var run in paragraph.Runs) { Append(block.InnerHtml, run); }
+            Append(block.InnerHtml, paragraph.Runs);
             output.Content.AppendHtml(block);
         }
     }
 
-    private static void Append(IHtmlContentBuilder content, MarkedRun run)
+    private static void Append(IHtmlContentBuilder content, IReadOnlyList<MarkedRun> runs)
     {
-        if (run.Mark is not { } mark)
+        for (var place = 0; place < runs.Count; place++)
         {
-            content.Append(run.Words);
-            return;
+            if (runs[place].Mark is not { } mark)
+            {
+                content.Append(runs[place].Words[(place > 0 ? Closing(runs[place - 1], runs[place]) : 0)..]);
+                continue;
+            }
+            content.AppendHtml(Marked(runs[place], mark));
+            if (!runs[place].Begins) { continue; }
+            if (place + 1 < runs.Count) { content.Append(runs[place + 1].Words[..Closing(runs[place], runs[place + 1])]); }
+            content.AppendHtml(Label(mark));
         }
-        content.AppendHtml(Marked(run, mark));
-        if (run.Begins) { content.AppendHtml(Label(mark)); }
     }
+
+    /// <summary>How many characters of the plain words after a claim belong before its label: the marks that close its quote.</summary>
+    private static int Closing(MarkedRun claim, MarkedRun next) =>
+        !claim.Begins || claim.Mark is null || next.Mark is not null ? 0 : next.Words.Length - next.Words.AsSpan().TrimStart("\"'”’»).,;").Length;
 
     private static TagBuilder Marked(MarkedRun run, TextMark mark)
     {
@@ -58,7 +67,7 @@ public sealed class MarkedTextTagHelper : TagHelper
     {
         var label = new TagBuilder("span");
         label.AddCssClass("claim-label");
-        label.InnerHtml.AppendHtml(StanceTagHelper.Mark(mark.Stance));
+        label.InnerHtml.AppendHtml(StanceTagHelper.Mark(mark.Stance, mark.Kind));
         return label;
     }
 }
