@@ -32,7 +32,7 @@ public sealed class ArticlePagesTests(TrackerApp app) : IClassFixture<TrackerApp
 
         var page = await reader.GetPageAsync(list.QuerySelector("main article h3 a")!.GetAttribute("href")!);
 
-        page.QuerySelector(".reading")!.Words().Should().Contain("in Gaza,” Declined President");
+        page.QuerySelector(".reading")!.Words().Should().Contain("in Gaza,”Declined President");
     }
 
     [Fact]
