@@ -3,31 +3,32 @@ namespace IsfTracker.Core.Claims.Words;
 /// <summary>Numbered sets of atoms: what each step of a phrase asks of a word.</summary>
 internal sealed class AtomSets
 {
-    private readonly int[][] setsOf;
+    private readonly int[][] neededOf;
     private readonly ulong[] bits;
     private readonly int width;
 
-    private AtomSets(IReadOnlyList<int[]> sets, int atoms)
+    private AtomSets(IReadOnlyList<int[]> sets, IReadOnlyList<int> needed, int atoms)
     {
-        Count = sets.Count;
+        NeededCount = needed.Count;
         width = (atoms + 63) / 64;
-        bits = new ulong[Count * width];
-        var holding = sets.SelectMany((set, number) => set.Select(atom => (atom, number))).ToLookup(pair => pair.atom, pair => pair.number);
-        setsOf = [.. Enumerable.Range(0, atoms).Select(atom => holding[atom].ToArray())];
-        for (var set = 0; set < Count; set++)
+        bits = new ulong[sets.Count * width];
+        var holding = needed.SelectMany((set, number) => sets[set].Select(atom => (atom, number))).ToLookup(pair => pair.atom, pair => pair.number);
+        neededOf = [.. Enumerable.Range(0, atoms).Select(atom => holding[atom].ToArray())];
+        for (var set = 0; set < sets.Count; set++)
         {
             foreach (var atom in sets[set]) { bits[(set * width) + (atom >> 6)] |= 1UL << (atom & 63); }
         }
     }
 
-    public int Count { get; }
+    /// <summary>The number of sets that are needed.</summary>
+    public int NeededCount { get; }
 
-    /// <summary>Notes the word as the next of every set that one of its atoms is in.</summary>
+    /// <summary>Notes the word as the next of every needed set that one of its atoms is in.</summary>
     public void Mark(ReadOnlySpan<int> atoms, int word, int[] next)
     {
         foreach (var atom in atoms)
         {
-            foreach (var set in setsOf[atom]) { next[set] = word; }
+            foreach (var set in neededOf[atom]) { next[set] = word; }
         }
     }
 
@@ -45,6 +46,8 @@ internal sealed class AtomSets
     {
         private readonly List<int[]> sets = [];
         private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        private readonly List<int> needed = [];
+        private readonly Dictionary<int, int> neededNumbers = [];
 
         public int[] this[int set] => sets[set];
 
@@ -58,6 +61,14 @@ internal sealed class AtomSets
             return numbers[key] = sets.Count - 1;
         }
 
-        public AtomSets Build(int atoms) => new(sets, atoms);
+        /// <summary>The number of the set among those whose next word is asked for.</summary>
+        public int Need(int set)
+        {
+            if (neededNumbers.TryGetValue(set, out var known)) { return known; }
+            needed.Add(set);
+            return neededNumbers[set] = needed.Count - 1;
+        }
+
+        public AtomSets Build(int atoms) => new(sets, needed, atoms);
     }
 }
