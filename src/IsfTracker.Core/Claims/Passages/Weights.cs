@@ -106,10 +106,7 @@ internal static class Weights
     public static double Of(TraitSet traits)
     {
         var sum = Bias;
-        for (var trait = 0; trait < Points.Length; trait++)
-        {
-            if (Points[trait] != 0 && traits.Has((PassageTrait)trait)) { sum += Points[trait]; }
-        }
+        foreach (var trait in traits) { sum += Points[(int)trait]; }
         return sum;
     }
 

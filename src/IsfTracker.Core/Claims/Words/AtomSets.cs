@@ -3,17 +3,18 @@ namespace IsfTracker.Core.Claims.Words;
 /// <summary>Numbered sets of atoms: what each step of a phrase asks of a word.</summary>
 internal sealed class AtomSets
 {
-    private readonly int[][] neededOf;
+    private readonly int[] neededOf;
+    private readonly int[] needed;
     private readonly ulong[] bits;
     private readonly int width;
 
-    private AtomSets(IReadOnlyList<int[]> sets, IReadOnlyList<int> needed, int atoms)
+    private AtomSets(IReadOnlyList<int[]> sets, IReadOnlyList<int> neededSets, int atoms)
     {
-        NeededCount = needed.Count;
+        NeededCount = neededSets.Count;
         width = (atoms + 63) / 64;
         bits = new ulong[sets.Count * width];
-        var holding = needed.SelectMany((set, number) => sets[set].Select(atom => (atom, number))).ToLookup(pair => pair.atom, pair => pair.number);
-        neededOf = [.. Enumerable.Range(0, atoms).Select(atom => holding[atom].ToArray())];
+        var holding = neededSets.SelectMany((set, number) => sets[set].Select(atom => (atom, number))).ToLookup(pair => pair.atom, pair => pair.number);
+        (neededOf, needed) = Flatten(atoms, atom => holding[atom]);
         for (var set = 0; set < sets.Count; set++)
         {
             foreach (var atom in sets[set]) { bits[(set * width) + (atom >> 6)] |= 1UL << (atom & 63); }
@@ -28,7 +29,7 @@ internal sealed class AtomSets
     {
         foreach (var atom in atoms)
         {
-            foreach (var set in neededOf[atom]) { next[set] = word; }
+            for (var place = neededOf[atom]; place < neededOf[atom + 1]; place++) { next[needed[place]] = word; }
         }
     }
 
@@ -40,6 +41,18 @@ internal sealed class AtomSets
             if ((bits[(set * width) + (atom >> 6)] >> (atom & 63) & 1) != 0) { return true; }
         }
         return false;
+    }
+
+    /// <summary>What belongs to each atom, one after the other, with where that of each begins; the last is where all end.</summary>
+    public static (int[] Begins, T[] All) Flatten<T>(int atoms, Func<int, IEnumerable<T>> listOf)
+    {
+        var (begins, all) = (new int[atoms + 1], new List<T>());
+        for (var atom = 0; atom < atoms; atom++)
+        {
+            all.AddRange(listOf(atom));
+            begins[atom + 1] = all.Count;
+        }
+        return (begins, [.. all]);
     }
 
     internal sealed class Builder

@@ -8,22 +8,25 @@ internal sealed class PhraseBook<TTag>
 {
     private const int MaxSteps = 200;
 
-    private readonly Start[][] startingWith;
+    private readonly Start[] starts;
+    private readonly int[] startsOf;
+    private readonly Phrase[] phrases;
     private readonly AtomSets sets;
 
     public PhraseBook(IEnumerable<(string Pattern, TTag Tag)> entries)
     {
         var atoms = new Dictionary<WordPattern.Word, int>();
-        var phrases = new List<Phrase>();
         var collected = new AtomSets.Builder();
+        var all = new List<Phrase>();
         foreach (var (text, tag) in entries)
         {
             if (!WordPattern.TryParse(text, out var pattern, out var error)) { throw new ArgumentException($"'{text}': {error}"); }
-            foreach (var variant in PhraseVariants.Of(pattern)) { phrases.Add(Compile(variant, tag, atoms, collected)); }
+            foreach (var variant in PhraseVariants.Of(pattern)) { all.Add(Compile(variant, tag, atoms, collected)); }
         }
         sets = collected.Build(atoms.Count);
-        var starting = phrases.SelectMany(phrase => collected[phrase.Steps[0].Set].Select(atom => (atom, phrase))).ToLookup(pair => pair.atom, pair => pair.phrase);
-        startingWith = [.. Enumerable.Range(0, atoms.Count).Select(atom => starting[atom].Select(phrase => new Start(phrase.Needed, phrase.Reach, phrase)).ToArray())];
+        phrases = [.. all];
+        var starting = all.SelectMany((phrase, number) => collected[phrase.Steps[0].Set].Select(atom => (atom, start: new Start(phrase.Needed, phrase.Reach, number)))).ToLookup(pair => pair.atom, pair => pair.start);
+        (startsOf, starts) = AtomSets.Flatten(atoms.Count, atom => starting[atom]);
         Vocabulary = new Vocabulary(atoms);
     }
 
@@ -55,11 +58,10 @@ internal sealed class PhraseBook<TTag>
     {
         for (var index = atoms.Length - 1; index >= 0; index--)
         {
-            var starting = startingWith[atoms[index]];
-            for (var place = starting.Length - 1; place >= 0; place--)
+            for (var start = startsOf[atoms[index] + 1] - 1; start >= startsOf[atoms[index]]; start--)
             {
-                if (next[starting[place].Needed] - word > starting[place].Reach) { continue; }
-                var phrase = starting[place].Phrase;
+                if (next[starts[start].Needed] - word > starts[start].Reach) { continue; }
+                var phrase = phrases[starts[start].Phrase];
                 var steps = MaxSteps;
                 var behind = EndOf(table, phrase.Steps, 1, word + 1, end, ref steps);
                 if (behind > 0) { found.Add(new Found(phrase.Tag, word, behind)); }
@@ -104,7 +106,7 @@ internal sealed class PhraseBook<TTag>
     private readonly record struct Step(int Set, bool Optional, int Gap);
 
     /// <summary>What tells most phrases from the words at a glance, side by side in memory.</summary>
-    private readonly record struct Start(int Needed, int Reach, Phrase Phrase);
+    private readonly record struct Start(int Needed, int Reach, int Phrase);
 
     /// <param name="Needed">The needed set that the last word which must be there is of.</param>
     /// <param name="Reach">How far behind the first word it stands at most.</param>
