@@ -21,6 +21,7 @@ public static class TimelineRules
         new(Weighing, "open", "No final decision", "“No final decision” together with conditions is undecided, and carries the conditions; a refusal that names what would lift it is conditional."),
         new(Weighing, "conditions", "Conditions", "A statement carries the conditions of all its claims. A refusal has none that stand: what it names would not lift it."),
         new(Moving, "lanes", "Lanes", "The declared lane moves only on what the actor's own government says, the reported lane only on what others say."),
+        new(Moving, "silence", "Silence", "That the government refused to comment is its own doing, so it stands in the declared lane whoever tells it; who asked it to take part stands in the lane of who tells that. Neither is a stance, and neither ends a position."),
         new(Moving, "shift", "Shift", "A position begins with the first statement of another stance; one that repeats it adds evidence, not a date."),
         new(Moving, "independence", "Independence", "Corroboration counts statements; the articles and outlets that carried them are counted beside."),
         new(Moving, "conditions-history", "A condition over time", "A condition is stated by every declared position that names it, restated by the next, and dropped where a declared position follows that does not carry it. What happens in the world may meet it; that moves no stance."),

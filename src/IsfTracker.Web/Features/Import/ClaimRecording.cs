@@ -31,7 +31,7 @@ internal sealed class ClaimRecording(Article article, Capture capture, Published
             Suffix = anchor.Suffix,
             Kind = found.Kind,
             Stance = found.Stance,
-            Lane = codebook.Codebook.LaneOf(found.SpeakerRole),
+            Lane = codebook.Codebook.LaneOf(found.SpeakerRole, found.Kind),
             Speaker = found.Speaker,
             OfficialId = found.OfficialId,
             SpeakerRole = found.SpeakerRole,

@@ -46,7 +46,7 @@ internal sealed record Correction(Stance Stance, ClaimKind Kind, Edtf? SaidOn, s
         Suffix = claim.Suffix,
         Kind = Kind,
         Stance = Stance,
-        Lane = codebook.LaneOf(SpeakerRole),
+        Lane = codebook.LaneOf(SpeakerRole, Kind),
         Speaker = Speaker,
         OfficialId = Speaker == claim.Speaker ? claim.OfficialId : FindOfficial(codebook.FindActor(claim.Actor)),
         SpeakerRole = SpeakerRole,

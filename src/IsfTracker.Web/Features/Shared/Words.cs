@@ -42,6 +42,14 @@ internal static class Words
         _ => null,
     };
 
+    /// <summary>What stands before whoever speaks, keeps silent, or tells of an approach.</summary>
+    public static string By(ClaimKind kind) => kind switch
+    {
+        ClaimKind.NoComment => "Silence of",
+        ClaimKind.Approach => "Told by",
+        _ => "Said by",
+    };
+
     /// <summary>Names of what changed as a reader sees them: "its end, evidence".</summary>
     public static string Changed(IEnumerable<string> what) => string.Join(", ", what.Select(Part));
 
