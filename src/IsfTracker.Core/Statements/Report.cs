@@ -10,6 +10,7 @@ internal sealed class Report
     private readonly List<Evidence> claims = [];
     private readonly HashSet<string> restating = new(StringComparer.Ordinal);
     private uint[]? words;
+    private IReadOnlyList<string>? quoted;
 
     public Report(Evidence first)
     {
@@ -36,6 +37,9 @@ internal sealed class Report
 
     /// <summary>The five-word runs of its claims. To be asked for when all of them are in it.</summary>
     public uint[] Words => words ??= ShingleSet.Of(claims.Select(claim => claim.Quote));
+
+    /// <summary>The sentences in direct quotation, as they are compared, each once. To be asked for when all claims are in it.</summary>
+    public IReadOnlyList<string> Quoted => quoted ??= [.. claims.SelectMany(DirectQuote.SentencesOf).Distinct(StringComparer.Ordinal)];
 
     /// <summary>What review said of its claims and others.</summary>
     public HashSet<Judgement> Judged { get; } = [];

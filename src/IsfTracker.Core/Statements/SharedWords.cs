@@ -47,7 +47,7 @@ internal sealed class SharedWords
         var known = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var number = 0; number < reports.Count; number++)
         {
-            foreach (var sentence in reports[number].Claims.SelectMany(DirectQuote.SentencesOf).Distinct(StringComparer.Ordinal))
+            foreach (var sentence in reports[number].Quoted)
             {
                 JoinTo(known, sentence, number, (one, other) => IsSameQuote(one, other, DirectQuote.IsTelling(sentence)));
             }
