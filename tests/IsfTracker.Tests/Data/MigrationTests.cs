@@ -3,8 +3,6 @@ using IsfTracker.Data.Postgres;
 using IsfTracker.Data.Sqlite;
 using IsfTracker.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace IsfTracker.Tests.Data;
 
@@ -47,7 +45,7 @@ public sealed class MigrationTests
     {
         await using var store = await TestStore.CreateAsync(provider);
         await store.ImportAsync(TestImport.Of(TestImport.Refusal, published: "2031-11"));
-        await using (var older = store.Open()) { await older.Context.GetService<IMigrator>().MigrateAsync("SimilarTexts"); }
+        await store.MigrateBackAsync("SimilarTexts");
 
         await using var newer = store.Open();
         await newer.Context.MigrateStoreAsync(CancellationToken.None);

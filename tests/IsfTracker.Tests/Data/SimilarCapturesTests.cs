@@ -3,9 +3,8 @@ using IsfTracker.Data;
 using IsfTracker.Data.Entities;
 using IsfTracker.Tests.Support;
 using IsfTracker.Web.Features.Articles;
+using IsfTracker.Web.Features.Timelines;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace IsfTracker.Tests.Data;
 
@@ -21,10 +20,10 @@ public sealed class SimilarCapturesTests
         var first = await store.ReadAsync(db => db.Articles.OrderBy(article => article.Id).Select(article => article.PublicId).FirstAsync());
         var second = await store.ReadAsync(db => db.Articles.OrderBy(article => article.Id).Select(article => article.PublicId).Skip(1).FirstAsync());
 
-        var similar = await store.ReadAsync(db => db.ListSimilarAsync(first, CancellationToken.None));
+        var similar = await store.ReadAsync(db => db.ListSimilarAsync(first, TestImport.Codebook.Actor.Id, Vantage.Today, new DerivedTimelines(TestImport.Codebook.Codebook), CancellationToken.None));
 
         similar.Should().ContainSingle().Which.Article.Should().Be(second);
-        (await store.ReadAsync(db => db.ListSimilarAsync("a-0123456789abcdef", CancellationToken.None))).Should().BeNull();
+        (await store.ReadAsync(db => db.ListSimilarAsync("a-0123456789abcdef", TestImport.Codebook.Actor.Id, Vantage.Today, new DerivedTimelines(TestImport.Codebook.Codebook), CancellationToken.None))).Should().BeNull();
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -47,7 +46,7 @@ public sealed class SimilarCapturesTests
     {
         await using var store = await TestStore.CreateAsync(provider);
         await using var session = store.Open();
-        await session.Context.GetService<IMigrator>().MigrateAsync("SimilarTexts");
+        await store.MigrateBackAsync("SimilarTexts");
         var article = Samples.Article(Long, signature: MinHash.Signature(Long));
         article.Captures[0].Bands.Add(new CaptureBand { Band = 7 });
         session.Context.Articles.Add(article);

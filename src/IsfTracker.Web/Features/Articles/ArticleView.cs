@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using IsfTracker.Data.Entities;
 using IsfTracker.Web.Features.Claims;
 
 namespace IsfTracker.Web.Features.Articles;
@@ -26,4 +28,8 @@ public sealed record CaptureItem(
     string TextSha256,
     string MediaType,
     string FileName,
-    string ReaderVersion);
+    string ReaderVersion)
+{
+    internal static readonly Expression<Func<Capture, CaptureItem>> Projection = capture => new CaptureItem(
+        capture.PublicId, capture.RecordedAt, capture.Sha256, capture.TextSha256, capture.MediaType, capture.FileName, capture.ReaderVersion);
+}

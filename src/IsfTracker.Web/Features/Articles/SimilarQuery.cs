@@ -1,5 +1,6 @@
 using IsfTracker.Core.Dates;
 using IsfTracker.Data;
+using IsfTracker.Web.Features.Timelines;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsfTracker.Web.Features.Articles;
@@ -13,15 +14,18 @@ public sealed record SimilarArticle(string Article, string Title, string? Outlet
 /// <summary>Which articles tell what this one tells, in much the same words?</summary>
 internal static class SimilarQuery
 {
-    /// <returns>The most alike first; null when there is no such article.</returns>
-    public static async Task<IReadOnlyList<SimilarArticle>?> ListSimilarAsync(this TrackerDbContext db, string id, CancellationToken cancellationToken)
+    /// <returns>The most alike first; null when there is no such article to be seen.</returns>
+    public static async Task<IReadOnlyList<SimilarArticle>?> ListSimilarAsync(
+        this TrackerDbContext db, string id, string actor, Vantage vantage, DerivedTimelines timelines, CancellationToken cancellationToken)
     {
-        var newest = await db.Captures.Where(capture => capture.Article.PublicId == id).OrderByDescending(capture => capture.Id)
+        var seen = await db.SeeArticlesAsync(actor, vantage, timelines, cancellationToken);
+        var visible = seen.Articles;
+        var newest = await seen.Captures.Where(capture => visible.Any(article => article.Id == capture.ArticleId && article.PublicId == id)).OrderByDescending(capture => capture.Id)
             .Select(capture => new { capture.Id, capture.Text }).FirstOrDefaultAsync(cancellationToken);
         if (newest is null) { return null; }
         var similar = (await db.ListSimilarAsync(newest.Id, newest.Text, cancellationToken)).ToDictionary(other => other.Capture, other => other.Similarity);
         var captures = similar.Keys.ToList();
-        var articles = await db.Captures.Where(capture => captures.Contains(capture.Id) && capture.Article.PublicId != id)
+        var articles = await seen.Captures.Where(capture => captures.Contains(capture.Id) && capture.Article.PublicId != id && visible.Any(article => article.Id == capture.ArticleId))
             .Select(capture => new { capture.Id, capture.Article.PublicId, capture.Article.Title, Outlet = capture.Article.Outlet!.Name, capture.Article.PublishedOn })
             .ToListAsync(cancellationToken);
         return

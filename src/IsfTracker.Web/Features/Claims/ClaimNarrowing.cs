@@ -1,6 +1,7 @@
 using IsfTracker.Core.Statements;
 using IsfTracker.Data;
 using IsfTracker.Data.Entities;
+using IsfTracker.Web.Features.Lists;
 using IsfTracker.Web.Features.Statements;
 using IsfTracker.Web.Features.Timelines;
 
@@ -10,15 +11,14 @@ namespace IsfTracker.Web.Features.Claims;
 internal static class ClaimNarrowing
 {
     public static IQueryable<Claim> Matching(this IQueryable<Claim> claims, ClaimCriteria criteria, DerivedTimeline derived) =>
-        claims.Where(claim => claim.Actor == criteria.Actor)
-            .SeenFrom(criteria.Vantage)
-            .Read(criteria)
-            .Said(criteria)
+        claims.SeenFrom(criteria.Spoken.Actor, criteria.Spoken.Vantage, derived.Heard)
+            .Read(criteria.Spoken)
+            .Said(criteria.Spoken)
             .Carried(criteria)
             .Reviewed(criteria)
-            .Derived(criteria, derived);
+            .InStatement(criteria, derived);
 
-    private static IQueryable<Claim> Read(this IQueryable<Claim> claims, ClaimCriteria criteria)
+    private static IQueryable<Claim> Read(this IQueryable<Claim> claims, SpokenCriteria criteria)
     {
         if (criteria.Stances.Count > 0) { claims = claims.Where(claim => criteria.Stances.Contains(claim.Stance)); }
         if (criteria.Kinds.Count > 0) { claims = claims.Where(claim => criteria.Kinds.Contains(claim.Kind)); }
@@ -28,13 +28,12 @@ internal static class ClaimNarrowing
             : claims.Where(claim => claim.Conditions.Any(condition => criteria.Conditions.Contains(condition.Code)));
     }
 
-    private static IQueryable<Claim> Said(this IQueryable<Claim> claims, ClaimCriteria criteria)
+    private static IQueryable<Claim> Said(this IQueryable<Claim> claims, SpokenCriteria criteria)
     {
         if (criteria.Roles.Count > 0) { claims = claims.Where(claim => criteria.Roles.Contains(claim.SpeakerRole)); }
         if (criteria.Speakers.Count > 0)
         {
-            var whole = criteria.Speakers.Where(IsWhole).Select(name => name[1..^1]).ToList();
-            var parts = criteria.Speakers.Where(name => !IsWhole(name)).ToList();
+            var (whole, parts) = (criteria.WholeSpeakers, criteria.SpeakerParts);
             claims = claims.Where(claim => parts.Contains(claim.OfficialId!)
                 || whole.Contains(claim.OfficialId == null ? claim.Speaker ?? string.Empty : claim.OfficialId)
                 || parts.Any(name => TrackerDbContext.Fold(claim.Speaker)!.Contains(TrackerDbContext.Fold(name)!)));
@@ -43,13 +42,11 @@ internal static class ClaimNarrowing
         {
             claims = claims.Where(claim => claim.DatedLatest >= from);
         }
-        return criteria.To is { Latest: var to }
-            ? claims.Where(claim => claim.DatedEarliest <= to)
-            : claims;
+        if (criteria.To is { Latest: var to }) { claims = claims.Where(claim => claim.DatedEarliest <= to); }
+        return criteria.Vias.Count == 0
+            ? claims
+            : claims.Where(claim => claim.Vias.Any(via => criteria.Vias.Any(given => TrackerDbContext.Fold(given) == TrackerDbContext.Fold(via.Outlet))));
     }
-
-    /// <summary>Asked for in quotes: the whole of what the article writes, which is nothing where the outlet itself speaks.</summary>
-    private static bool IsWhole(string name) => name.Length > 1 && name[0] == '"' && name[^1] == '"';
 
     private static IQueryable<Claim> Carried(this IQueryable<Claim> claims, ClaimCriteria criteria)
     {
@@ -58,10 +55,6 @@ internal static class ClaimNarrowing
         {
             var outlets = criteria.Outlets.Select(Outlet.Fold).ToList();
             claims = claims.Where(claim => outlets.Contains(claim.Article.Outlet!.FoldedName));
-        }
-        if (criteria.Vias.Count > 0)
-        {
-            claims = claims.Where(claim => claim.Vias.Any(via => criteria.Vias.Any(given => TrackerDbContext.Fold(given) == TrackerDbContext.Fold(via.Outlet))));
         }
         if (criteria.Words is not { } words) { return claims; }
         return claims.Where(claim => TrackerDbContext.Fold(claim.Quote)!.Contains(TrackerDbContext.Fold(words)!)
@@ -72,17 +65,15 @@ internal static class ClaimNarrowing
     private static IQueryable<Claim> Reviewed(this IQueryable<Claim> claims, ClaimCriteria criteria)
     {
         if (criteria.Statuses.Count == 0) { return claims; }
-        return criteria.Vantage.KnownAt is not { } at
+        return criteria.Spoken.Vantage.KnownAt is not { } at
             ? claims.Where(claim => criteria.Statuses.Contains(claim.Status))
             : claims.Where(claim => criteria.Statuses.Contains(
                 claim.Reviews.Where(review => review.RecordedAt <= at).OrderByDescending(review => review.Id)
                     .Select(review => (ReviewStatus?)review.Status).FirstOrDefault() ?? ReviewStatus.Unreviewed));
     }
 
-    /// <summary>What only the grouping knows: the statement, and the day that it gives to a claim without a date of its own.</summary>
-    private static IQueryable<Claim> Derived(this IQueryable<Claim> claims, ClaimCriteria criteria, DerivedTimeline derived)
+    private static IQueryable<Claim> InStatement(this IQueryable<Claim> claims, ClaimCriteria criteria, DerivedTimeline derived)
     {
-        if (criteria.Vantage.AsOf is not null) { claims = claims.Where(claim => derived.Heard.Contains(claim.PublicId)); }
         if (criteria.Statements.Count == 0) { return claims; }
         var members = criteria.Statements.Select(derived.FindStatement).OfType<StatementItem>().SelectMany(statement => statement.Claims.Concat(statement.Rejected)).ToList();
         return claims.Where(claim => members.Contains(claim.PublicId));

@@ -13,6 +13,8 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
 {
     [BindProperty(SupportsGet = true)] public ClaimFilter Filter { get; set; } = new();
 
+    [BindProperty(SupportsGet = true)] public TimesFilter Times { get; set; } = new();
+
     [BindProperty(SupportsGet = true)] public PageFilter Paging { get; set; } = new();
 
     /// <summary>Null where the filters could not be read.</summary>
@@ -35,13 +37,12 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         var reader = new FilterReader();
-        var criteria = ClaimCriteria.Read(Filter, codebook, reader);
+        var criteria = ClaimCriteria.Read(Filter, Times, codebook, reader);
         var page = PageRequest.Read(Paging, criteria.Sort, reader, PageRequest.Shown);
-        Errors = reader.Errors;
+        (Vantage, Errors) = (criteria.Spoken.Vantage, reader.Errors);
         if (Errors.Count > 0) { return new PageResult { StatusCode = StatusCodes.Status400BadRequest }; }
         Claims = await db.ListClaimsAsync(criteria, page, timelines, cancellationToken);
         Counts = await db.CountClaimsAsync(criteria, timelines, cancellationToken);
-        Vantage = criteria.Vantage;
         return Page();
     }
 }

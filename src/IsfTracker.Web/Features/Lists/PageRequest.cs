@@ -17,7 +17,7 @@ internal readonly record struct PageRequest(int Limit, Cursor? After)
     /// <summary>Reads the page asked for; what is wrong with it goes to the reader.</summary>
     /// <param name="sort">The order the list is in: a cursor of another order is refused.</param>
     /// <param name="unasked">How many where the address does not say.</param>
-    public static PageRequest Read(PageFilter filter, string sort, FilterReader reader, int unasked = DefaultLimit)
+    public static PageRequest Read(PageFilter filter, SortOrder sort, FilterReader reader, int unasked = DefaultLimit)
     {
         var limit = unasked;
         if (!string.IsNullOrEmpty(filter.Limit)

@@ -47,7 +47,7 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
     {
         var reader = new FilterReader();
         Status = reader.Code<ReviewStatus>("status", status) ?? ReviewStatus.Unreviewed;
-        var criteria = ClaimCriteria.Read(new ClaimFilter { Status = [Status.ToCode()], Sort = "confidence" }, codebook, reader);
+        var criteria = ClaimCriteria.Read(new ClaimFilter { Status = [Status.ToCode()], Sort = "confidence" }, new TimesFilter(), codebook, reader);
         var page = PageRequest.Read(Paging, criteria.Sort, reader, Shown);
         if (reader.Errors.Count > 0)
         {

@@ -13,6 +13,8 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
 {
     [BindProperty(SupportsGet = true)] public StatementFilter Filter { get; set; } = new();
 
+    [BindProperty(SupportsGet = true)] public TimesFilter Times { get; set; } = new();
+
     [BindProperty(SupportsGet = true)] public PageFilter Paging { get; set; } = new();
 
     /// <summary>Null where the filters could not be read.</summary>
@@ -30,13 +32,12 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         var reader = new FilterReader();
-        var criteria = StatementCriteria.Read(Filter, codebook, reader);
+        var criteria = StatementCriteria.Read(Filter, Times, codebook, reader);
         var page = PageRequest.Read(Paging, criteria.Sort, reader, PageRequest.Shown);
-        Errors = reader.Errors;
+        (Vantage, Errors) = (criteria.Spoken.Vantage, reader.Errors);
         if (Errors.Count > 0) { return new PageResult { StatusCode = StatusCodes.Status400BadRequest }; }
-        Vantage = criteria.Vantage;
         Statements = await db.ListStatementsAsync(criteria, page, timelines, cancellationToken);
-        Quotes = Quotation.ByStatement((await timelines.GetAsync(db, criteria.Actor, criteria.Vantage, cancellationToken)).Timeline);
+        Quotes = Quotation.ByStatement((await timelines.GetAsync(db, criteria.Spoken.Actor, criteria.Spoken.Vantage, cancellationToken)).Timeline);
         return Page();
     }
 }

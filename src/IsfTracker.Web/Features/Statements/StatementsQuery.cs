@@ -11,10 +11,10 @@ internal static class StatementsQuery
     public static async Task<Listing<StatementItem>> ListStatementsAsync(
         this TrackerDbContext db, StatementCriteria criteria, PageRequest page, DerivedTimelines timelines, CancellationToken cancellationToken)
     {
-        var derived = await timelines.GetAsync(db, criteria.Actor, criteria.Vantage, cancellationToken);
+        var derived = await timelines.GetAsync(db, criteria.Spoken.Actor, criteria.Spoken.Vantage, cancellationToken);
         var matching = derived.Statements.Where(criteria.Matches);
-        var ordered = criteria.NewestFirst ? matching.OrderByDescending(Place) : matching.OrderBy(Place);
-        var items = ordered.SkipWhile(statement => page.After is { } after && !IsBeyond(Place(statement), after.Days, criteria.NewestFirst)).Take(page.Limit + 1).ToList();
+        var ordered = criteria.Sort.Descending ? matching.OrderByDescending(Place) : matching.OrderBy(Place);
+        var items = ordered.SkipWhile(statement => page.After is { } after && !IsBeyond(Place(statement), after.Days, criteria.Sort.Descending)).Take(page.Limit + 1).ToList();
         var next = items.Count > page.Limit ? After(items[page.Limit - 1], criteria.Sort).ToString() : null;
         return new Listing<StatementItem>([.. items.Take(page.Limit)], next);
     }
@@ -22,7 +22,7 @@ internal static class StatementsQuery
     private static bool IsBeyond((DateOnly, DateOnly, long) place, (DateOnly, DateOnly, long) after, bool descending) =>
         descending ? place.CompareTo(after) < 0 : place.CompareTo(after) > 0;
 
-    private static Cursor After(StatementItem statement, string sort) => Cursor.At(sort, statement.SaidOn.Earliest, statement.SaidOn.Latest, Place(statement).Id);
+    private static Cursor After(StatementItem statement, SortOrder sort) => Cursor.At(sort, statement.SaidOn.Earliest, statement.SaidOn.Latest, Place(statement).Id);
 
     /// <summary>A statement has no number; its public id is one, in hex.</summary>
     private static (DateOnly Earliest, DateOnly Latest, long Id) Place(StatementItem statement) =>

@@ -2,6 +2,7 @@ using IsfTracker.Core;
 using IsfTracker.Web.Features.Articles;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace IsfTracker.Web.Features.Shared.Tags;
@@ -11,6 +12,10 @@ namespace IsfTracker.Web.Features.Shared.Tags;
 public sealed class MarkedTextTagHelper : TagHelper
 {
     public MarkedText Text { get; set; } = new([]);
+
+    [HtmlAttributeNotBound]
+    [ViewContext]
+    public ViewContext View { get; set; } = null!;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -26,7 +31,7 @@ public sealed class MarkedTextTagHelper : TagHelper
         }
     }
 
-    private static void Append(IHtmlContentBuilder content, IReadOnlyList<MarkedRun> runs)
+    private void Append(IHtmlContentBuilder content, IReadOnlyList<MarkedRun> runs)
     {
         for (var place = 0; place < runs.Count; place++)
         {
@@ -46,7 +51,7 @@ public sealed class MarkedTextTagHelper : TagHelper
     private static int Closing(MarkedRun claim, MarkedRun next) =>
         !claim.Begins || claim.Mark is null || next.Mark is not null ? 0 : next.Words.Length - next.Words.AsSpan().TrimStart("\"'”’»).,;").Length;
 
-    private static TagBuilder Marked(MarkedRun run, TextMark mark)
+    private TagBuilder Marked(MarkedRun run, TextMark mark)
     {
         var element = new TagBuilder("mark");
         element.AddCssClass($"claim-mark stance--{mark.Stance.ToCode()}");
@@ -57,7 +62,7 @@ public sealed class MarkedTextTagHelper : TagHelper
         }
         if (run.Begins) { element.Attributes["id"] = mark.Id; }
         var link = new TagBuilder("a");
-        link.Attributes["href"] = $"/claims/{mark.Id}";
+        link.Attributes["href"] = SeenLinkTagHelper.Along(View, $"/claims/{mark.Id}");
         link.InnerHtml.Append(run.Words);
         element.InnerHtml.AppendHtml(link);
         return element;
