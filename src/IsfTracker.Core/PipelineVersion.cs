@@ -10,5 +10,5 @@ public static class PipelineVersion
     public const string Claims = "3";
 
     /// <summary>Claims to statements to timeline.</summary>
-    public const string Timeline = "2";
+    public const string Timeline = "3";
 }

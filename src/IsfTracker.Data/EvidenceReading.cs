@@ -16,8 +16,24 @@ public static class EvidenceReading
     public static async Task<IReadOnlyList<Evidence>> ListEvidenceAsync(
         this TrackerDbContext db, string actor, DateTimeOffset? knownAt, CancellationToken cancellationToken)
     {
-        var claims = db.Claims.Where(claim => claim.Actor == actor).HeldAt(knownAt).OrderBy(claim => claim.Id);
-        var rows = await claims.Select(claim => new
+        var read = await ReadAsync(db.Claims.Where(claim => claim.Actor == actor).HeldAt(knownAt), knownAt, cancellationToken);
+        return [.. read.Select(entry => entry.Claim)];
+    }
+
+    /// <summary>An actor's claims as they are held now, by the key of their article, each article's in the order recorded.</summary>
+    /// <param name="articles">Keys of the articles asked for; null for all.</param>
+    public static async Task<ILookup<long, Evidence>> ListEvidenceByArticleAsync(
+        this TrackerDbContext db, string actor, IReadOnlyList<long>? articles, CancellationToken cancellationToken)
+    {
+        var claims = db.Claims.Where(claim => claim.Actor == actor).HeldAt(null);
+        if (articles is not null) { claims = claims.Where(claim => articles.Contains(claim.ArticleId)); }
+        var read = await ReadAsync(claims, null, cancellationToken);
+        return read.ToLookup(entry => entry.Article, entry => entry.Claim);
+    }
+
+    private static async Task<IEnumerable<(long Article, Evidence Claim)>> ReadAsync(IQueryable<Claim> claims, DateTimeOffset? knownAt, CancellationToken cancellationToken)
+    {
+        var rows = await claims.OrderBy(claim => claim.Id).Select(claim => new
         {
             Claim = claim,
             Article = claim.Article.PublicId,
@@ -28,9 +44,12 @@ public static class EvidenceReading
                 .Select(review => (ReviewStatus?)review.Status).FirstOrDefault(),
             claim.Capture.Signature,
         }).AsNoTracking().ToListAsync(cancellationToken);
-        return [.. rows.Select(row => ToEvidence(
+        // One copy for all claims of a capture.
+        var signatures = new Dictionary<long, ReadOnlyMemory<uint>>();
+        foreach (var row in rows) { signatures.TryAdd(row.Claim.CaptureId, row.Signature); }
+        return rows.Select(row => (row.Claim.ArticleId, ToEvidence(
             row.Claim, row.Article, row.Outlet, row.Via, row.Conditions,
-            knownAt is null ? row.Claim.Status : row.Reviewed ?? ReviewStatus.Unreviewed, row.Signature))];
+            knownAt is null ? row.Claim.Status : row.Reviewed ?? ReviewStatus.Unreviewed, signatures[row.Claim.CaptureId])));
     }
 
     /// <summary>The claims that were current at an instant; those current now for null.</summary>

@@ -20,7 +20,7 @@ internal static class History
         [typeof(Capture)] = Nothing,
         [typeof(CaptureContent)] = Nothing,
         [typeof(CaptureBand)] = Nothing,
-        [typeof(ArticleReading)] = new HashSet<string> { nameof(ArticleReading.RetiredAt) },
+        [typeof(StoredReading)] = new HashSet<string> { nameof(StoredReading.RetiredAt) },
         // The status repeats the last review, so that lists need not look for it; views of the past go by the reviews.
         [typeof(Claim)] = new HashSet<string> { nameof(Claim.RetiredAt), nameof(Claim.Status) },
         [typeof(ClaimCondition)] = Nothing,
@@ -38,7 +38,8 @@ internal static class History
 
     private static HistoryTable Table(IEntityType entity, IReadOnlySet<string> changeable) => new(
         entity.GetTableName()!,
-        [.. entity.GetProperties().Where(property => !changeable.Contains(property.Name)).Select(property => property.GetColumnName())],
+        // What the database derives follows from columns that are kept; PostgreSQL would take it for changed with every other.
+        [.. entity.GetProperties().Where(property => !changeable.Contains(property.Name) && property.GetComputedColumnSql() is null).Select(property => property.GetColumnName())],
         changeable.Contains(RetiredAt) ? RetiredAt : null);
 }
 

@@ -1,4 +1,5 @@
 using IsfTracker.Core.Statements;
+using IsfTracker.Core.Statements.Similar;
 using IsfTracker.Data.Entities;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,22 +16,29 @@ public static class SimilarCaptures
     /// <summary>The rows that file a signature.</summary>
     public static IEnumerable<CaptureBand> BandsOf(ReadOnlyMemory<uint> signature) => Keys(signature).Select(band => new CaptureBand { Band = band });
 
-    /// <summary>Captures that share a band with the signature, the earliest first.</summary>
+    /// <summary>Captures that share a band with the signature, those that share most first.</summary>
     public static IQueryable<long> SharingBand(this TrackerDbContext db, ReadOnlyMemory<uint> signature)
     {
         var bands = Keys(signature);
-        return db.CaptureBands.Where(filed => bands.Contains(filed.Band)).Select(filed => filed.CaptureId).Distinct();
+        return db.CaptureBands.Where(filed => bands.Contains(filed.Band)).GroupBy(filed => filed.CaptureId)
+            .OrderByDescending(filed => filed.Count()).ThenBy(filed => filed.Key).Select(filed => filed.Key);
     }
 
-    /// <summary>Other captures with at least half of their five-word runs in common with this one, the most alike first.</summary>
+    /// <summary>Captures with at least half of their five-word runs in common with a text, the most alike first.</summary>
+    /// <param name="capture">The capture of the text, which is left out; 0 for a text that is not held.</param>
     public static async Task<IReadOnlyList<(long Capture, double Similarity)>> ListSimilarAsync(
-        this TrackerDbContext db, long capture, ReadOnlyMemory<uint> signature, CancellationToken cancellationToken)
+        this TrackerDbContext db, long capture, string text, CancellationToken cancellationToken)
     {
-        var ids = (await db.SharingBand(signature).ToListAsync(cancellationToken)).Where(id => id != capture).Order().Take(MostCompared).ToList();
-        var found = await db.Captures.Where(other => ids.Contains(other.Id)).Select(other => new { other.Id, other.Signature }).ToListAsync(cancellationToken);
+        var signature = MinHash.Signature(text);
+        var near = await db.SharingBand(signature).Take(MostCompared + 1).ToListAsync(cancellationToken);
+        var signatures = await db.Captures.Where(other => near.Contains(other.Id) && other.Id != capture).Select(other => new { other.Id, other.Signature }).ToListAsync(cancellationToken);
+        var likely = signatures.Where(other => MinHash.Similarity(signature.Span, other.Signature.Span) >= MinHash.MayBeNearDuplicate).Select(other => other.Id).ToList();
+        if (likely.Count == 0) { return []; }
+        var found = await db.Captures.Where(other => likely.Contains(other.Id)).Select(other => new { other.Id, other.Text }).ToListAsync(cancellationToken);
+        var runs = ShingleSet.Of(text);
         return
         [
-            .. found.Select(other => (other.Id, Similarity: MinHash.Similarity(signature.Span, other.Signature.Span)))
+            .. found.Select(other => (other.Id, Similarity: ShingleSet.Jaccard(runs, ShingleSet.Of(other.Text))))
                 .Where(other => other.Similarity >= MinHash.NearDuplicate)
                 .OrderByDescending(other => other.Similarity).ThenBy(other => other.Id),
         ];

@@ -27,7 +27,7 @@ public abstract class TrackerDbContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<CaptureContent> CaptureContents => Set<CaptureContent>();
 
-    public DbSet<ArticleReading> ArticleReadings => Set<ArticleReading>();
+    public DbSet<StoredReading> ArticleReadings => Set<StoredReading>();
 
     public DbSet<Claim> Claims => Set<Claim>();
 

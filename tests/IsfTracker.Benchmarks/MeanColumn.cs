@@ -8,10 +8,12 @@ namespace IsfTracker.Benchmarks;
 /// <summary>A figure that follows from the mean time of a run.</summary>
 internal sealed class MeanColumn(string name, string legend, Func<double, BenchmarkCase, double> figure) : IColumn
 {
-    public static readonly MeanColumn PerSecond = new("Per second", "Articles of this size read in a second on one core", (nanoseconds, _) => 1e9 / nanoseconds);
+    public static readonly MeanColumn PerSecond = new("Per second", "How often in a second on one core", (nanoseconds, _) => 1e9 / nanoseconds);
 
     public static readonly MeanColumn PerKilobyte = new(
-        "us per KB", "Microseconds for each thousand bytes; the same at all sizes where the growth is linear", (nanoseconds, run) => nanoseconds / (int)run.Parameters["Size"]);
+        "us per KB", "Microseconds for each thousand bytes; the same at all sizes where the growth is linear", (nanoseconds, run) => nanoseconds / (int)run.Parameters[Size]);
+
+    private const string Size = "Size";
 
     public string Id => nameof(MeanColumn) + name;
 
@@ -34,7 +36,8 @@ internal sealed class MeanColumn(string name, string legend, Func<double, Benchm
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
 
-    public bool IsAvailable(Summary summary) => true;
+    // Not every suite measures texts of several sizes.
+    public bool IsAvailable(Summary summary) => this != PerKilobyte || summary.BenchmarksCases.All(run => run.Parameters.Items.Any(parameter => parameter.Name == Size));
 
     public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
 }

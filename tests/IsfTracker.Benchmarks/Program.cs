@@ -11,9 +11,14 @@ var suites = new Dictionary<string, Type>
     ["extract"] = typeof(ExtractBenchmarks),
     ["similar"] = typeof(SimilarBenchmarks),
 };
+if (args is ["held", ..])
+{
+    await HeldBenchmark.RunAsync(args.Length == 1 ? [100, 1_000, 10_000] : [.. args[1..].Select(count => int.Parse(count, System.Globalization.CultureInfo.InvariantCulture))]);
+    return 0;
+}
 if (args.Length != 1 || !suites.TryGetValue(args[0], out var suite))
 {
-    Console.Error.WriteLine($"Name one of: {string.Join(", ", suites.Keys)}");
+    Console.Error.WriteLine($"Name one of: {string.Join(", ", suites.Keys)}, held");
     return 2;
 }
 

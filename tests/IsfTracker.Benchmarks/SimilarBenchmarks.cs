@@ -14,8 +14,7 @@ public class SimilarBenchmarks
     private const int Asked = 500;
 
     private readonly string file = Path.Combine(Path.GetTempPath(), $"isftracker-{Guid.NewGuid():N}.db");
-    private readonly Dictionary<ulong, List<int>> filed = [];
-    private readonly List<ReadOnlyMemory<uint>> signatures = [];
+    private readonly HeldTexts held = new();
     private readonly List<string> asked = [];
     private ServiceProvider services = null!;
     private int next;
@@ -27,7 +26,7 @@ public class SimilarBenchmarks
     [GlobalSetup]
     public async Task Setup()
     {
-        for (var number = 0; number < Held; number++) { File(MinHash.Signature(MadeUpText.Story(number))); }
+        for (var number = 0; number < Held; number++) { held.Add(MadeUpText.Story(number)); }
         asked.AddRange(Enumerable.Range(0, Asked).Select(number => MadeUpText.Rewrite(number * 37 % Held, number)));
         services = new ServiceCollection().AddTrackerStore(new StoreOptions { ConnectionString = $"Data Source={file}" }).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
@@ -37,7 +36,7 @@ public class SimilarBenchmarks
     }
 
     [Benchmark(Description = "in memory: text, signature, bands, comparison", Baseline = true)]
-    public int InMemory() => FindInMemory(asked[next++ % Asked]).Count;
+    public int InMemory() => held.Find(asked[next++ % Asked]).Count;
 
     [Benchmark(Description = "in the store: the same, by the table of bands")]
     public async Task<int> InStore() => (await FindInStoreAsync(asked[next++ % Asked])).Count;
@@ -50,27 +49,10 @@ public class SimilarBenchmarks
         foreach (var suffix in new[] { "", "-wal", "-shm" }) { System.IO.File.Delete(file + suffix); }
     }
 
-    private void File(ReadOnlyMemory<uint> signature)
-    {
-        foreach (var band in MinHash.Bands(signature.Span))
-        {
-            if (!filed.TryGetValue(band, out var there)) { filed[band] = there = []; }
-            there.Add(signatures.Count);
-        }
-        signatures.Add(signature);
-    }
-
-    private List<int> FindInMemory(string text)
-    {
-        var signature = MinHash.Signature(text);
-        return [.. MinHash.Bands(signature.Span).SelectMany(band => filed.GetValueOrDefault(band, [])).Distinct()
-            .Where(number => MinHash.Similarity(signature.Span, signatures[number].Span) >= MinHash.NearDuplicate)];
-    }
-
     private async Task<IReadOnlyList<(long, double)>> FindInStoreAsync(string text)
     {
         await using var scope = services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<TrackerDbContext>().ListSimilarAsync(0, MinHash.Signature(text), CancellationToken.None);
+        return await scope.ServiceProvider.GetRequiredService<TrackerDbContext>().ListSimilarAsync(0, text, CancellationToken.None);
     }
 
     private async Task WriteRecallAsync()
@@ -80,7 +62,7 @@ public class SimilarBenchmarks
         {
             if (MadeUpText.Jaccard(MadeUpText.Story(number * 37 % Held), asked[number]) < MinHash.NearDuplicate) { continue; }
             pairs++;
-            memory += FindInMemory(asked[number]).Contains(number * 37 % Held) ? 1 : 0;
+            memory += held.Find(asked[number]).Contains(number * 37 % Held) ? 1 : 0;
             store += (await FindInStoreAsync(asked[number])).Any(found => found.Item1 == (number * 37 % Held) + 1) ? 1 : 0;
         }
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"// {Held} held: of {pairs} rewrites with a Jaccard similarity of at least 0.5, {(double)memory / pairs:P1} are found in memory, {(double)store / pairs:P1} in the store"));
@@ -92,12 +74,13 @@ public class SimilarBenchmarks
         using var connection = new SqliteConnection($"Data Source={file};Foreign Keys=False");
         connection.Open();
         using var transaction = connection.BeginTransaction();
-        using var capture = Command("INSERT INTO Captures (Id, PublicId, ArticleId, Sha256, TextSha256, Text, MediaType, FileName, ReaderVersion, RecordedAt, Signature) VALUES ($id, $id, $id, $id, '', '', '', '', '', 0, $value)");
+        using var capture = Command("INSERT INTO Captures (Id, PublicId, ArticleId, Sha256, TextSha256, Text, MediaType, FileName, ReaderVersion, RecordedAt, Signature) VALUES ($id, $id, $id, $id, '', $text, '', '', '', 0, $value)");
         using var band = Command("INSERT INTO CaptureBands (Band, CaptureId) VALUES ($value, $id)");
         for (var number = 0; number < Held; number++)
         {
-            Run(capture, number + 1, System.Runtime.InteropServices.MemoryMarshal.AsBytes(signatures[number].Span).ToArray());
-            foreach (var key in MinHash.Bands(signatures[number].Span)) { Run(band, number + 1, unchecked((long)key)); }
+            capture.Parameters[2].Value = MadeUpText.Story(number);
+            Run(capture, number + 1, System.Runtime.InteropServices.MemoryMarshal.AsBytes(held.Signatures[number].Span).ToArray());
+            foreach (var key in MinHash.Bands(held.Signatures[number].Span)) { Run(band, number + 1, unchecked((long)key)); }
         }
         transaction.Commit();
 
@@ -107,6 +90,7 @@ public class SimilarBenchmarks
             command.CommandText = sql;
             command.Parameters.Add(new SqliteParameter("$id", SqliteType.Integer));
             command.Parameters.Add(new SqliteParameter("$value", DBNull.Value));
+            command.Parameters.Add(new SqliteParameter("$text", ""));
             return command;
         }
     }

@@ -1,22 +1,27 @@
+using System.Numerics;
+
 namespace IsfTracker.Core.Characters;
 
-/// <summary>A fixed table from words to values; most words that are not in it are told without looking at their letters.</summary>
+/// <summary>A fixed table from words to values; most words, those in it and others, are told without looking at their letters.</summary>
 internal sealed class SpellingTable<TValue>
 {
-    private readonly Entry[] slots;
+    /// <summary>The spellings side by side, so that a look at the table touches little memory; 0, which no word has, where a slot is free.</summary>
+    private readonly ulong[] numbers;
+    private readonly (string Word, TValue Value)[] entries;
+    private readonly int bits;
 
-    public SpellingTable(IEnumerable<(string Word, TValue Value)> entries)
+    public SpellingTable(IEnumerable<(string Word, TValue Value)> words)
     {
-        var all = entries.ToList();
-        var size = 4;
-        while (size < all.Count * 4) { size *= 2; }
-        slots = new Entry[size];
-        foreach (var (word, value) in all)
+        var all = words.ToList();
+        bits = BitOperations.Log2((uint)Math.Max(1, all.Count)) + 2;
+        numbers = new ulong[1 << bits];
+        entries = new (string, TValue)[numbers.Length];
+        foreach (var entry in all)
         {
-            var spelling = Spelling.Of(word);
-            var slot = SlotOf(spelling);
-            while (slots[slot].Word is not null) { slot = (slot + 1) & (size - 1); }
-            slots[slot] = new Entry(word, spelling, value);
+            var spelling = Spelling.Of(entry.Word);
+            var slot = spelling.Hash(bits);
+            while (numbers[slot] != 0) { slot = (slot + 1) & (numbers.Length - 1); }
+            (numbers[slot], entries[slot]) = (spelling.Number, entry);
         }
     }
 
@@ -26,17 +31,13 @@ internal sealed class SpellingTable<TValue>
     /// <summary>Finds the word in any case; the spelling is the word's.</summary>
     public bool TryGet(Spelling spelling, ReadOnlySpan<char> word, out TValue value)
     {
-        for (var slot = SlotOf(spelling); slots[slot].Word is { } held; slot = (slot + 1) & (slots.Length - 1))
+        for (var slot = spelling.Hash(bits); numbers[slot] != 0; slot = (slot + 1) & (numbers.Length - 1))
         {
-            if (slots[slot].Spelling != spelling || !word.Equals(held, StringComparison.OrdinalIgnoreCase)) { continue; }
-            value = slots[slot].Value;
+            if (numbers[slot] != spelling.Number || !(spelling.HoldsWord || word.Equals(entries[slot].Word, StringComparison.OrdinalIgnoreCase))) { continue; }
+            value = entries[slot].Value;
             return true;
         }
         value = default!;
         return false;
     }
-
-    private int SlotOf(Spelling spelling) => (int)(spelling.Number & (uint)(slots.Length - 1));
-
-    private readonly record struct Entry(string? Word, Spelling Spelling, TValue Value);
 }

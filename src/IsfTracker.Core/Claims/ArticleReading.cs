@@ -75,8 +75,12 @@ internal sealed class ArticleReading
         return false;
     }
 
-    public bool IsAny(int word, WordSet set) =>
-        (uint)word < (uint)Words.Count && set.Contains(Words[word].Spelling, Text.Text.AsSpan(Words[word].Start, Words[word].End - Words[word].Start));
+    public bool IsAny(int word, WordSet set)
+    {
+        if ((uint)word >= (uint)Words.Count) { return false; }
+        ref readonly var one = ref Words[word];
+        return set.MayContain(one.Spelling) && set.Contains(one.Spelling, Text.Text.AsSpan(one.Start, one.End - one.Start));
+    }
 
     private bool IsWritten(in Word word, string text) =>
         text.Length == word.End - word.Start && (text[0] | ' ') == (Text.Text[word.Start] | ' ')

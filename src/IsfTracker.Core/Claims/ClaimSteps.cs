@@ -19,7 +19,7 @@ internal static class ClaimSteps
         var drafts = Draft(article, subjects);
         Selection.Choose(article, subjects, drafts, ArticleTraits.Of(article, subjects, drafts));
         StanceJudge.Complete(article, subjects, drafts);
-        var claims = drafts.Where(draft => draft.IsChosen).Select(draft => ToClaim(article, draft)).DistinctBy(claim => claim.Quote, StringComparer.OrdinalIgnoreCase).ToList();
+        var claims = drafts.Where(draft => draft.IsChosen).Select(draft => ToClaim(article, WithSilent(article, subjects, draft))).DistinctBy(claim => claim.Quote, StringComparer.OrdinalIgnoreCase).ToList();
         return new Extraction(claims.Count > 0, OverallStance.Of(claims, article.Document.Published.On is { Latest: var latest } && latest != DateOnly.MaxValue ? latest : null), null, claims);
     }
 
@@ -35,10 +35,16 @@ internal static class ClaimSteps
         for (var index = 0; index < passages.Count; index++)
         {
             var events = new PassageEvents(article, subjects, passages[index], voices[index]);
-            drafts.Add(new ClaimDraft(passages[index], topic[passages[index].Sentence], voices[index], dates[index], events, StanceReader.Read(article, events)));
+            var reading = StanceReader.Read(article, events);
+            if (reading is { Kind: ClaimKind.NoComment } && voices[index].Name is null && Silences.IsOthers(article, passages[index])) { reading = null; }
+            drafts.Add(new ClaimDraft(passages[index], topic[passages[index].Sentence], voices[index], dates[index], events, reading));
         }
         return drafts;
     }
+
+    /// <summary>A refusal to comment that nobody's words tell is that of whom the words name.</summary>
+    private static ClaimDraft WithSilent(ArticleReading article, Subjects subjects, ClaimDraft draft) =>
+        draft is { Reading.Kind: ClaimKind.NoComment, Voice.Name: null } && Silences.Find(article, subjects, draft.Passage) is { } silent ? draft with { Voice = silent.Through(draft.Voice.Outlets) } : draft;
 
     private static FoundClaim ToClaim(ArticleReading article, ClaimDraft draft)
     {

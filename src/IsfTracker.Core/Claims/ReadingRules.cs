@@ -43,6 +43,7 @@ public static class ReadingRules
         new(UndatedArticle.Before, "Date said, looking back", "The article does not say when it appeared: in whichever month that was, the expression means an earlier time."),
         Weekday,
         new("review.corrected", "Corrected in review", "A reviewer read it otherwise than the rules did; what is shown is the reviewer's reading."),
+        new("review.kept", "Kept from review", "A reviewer judged the same words in an earlier copy or reading of the article; they are read as they were judged."),
     ];
 
     private static readonly Dictionary<string, ReadingRule> ByCode = All.ToDictionary(rule => rule.Code, StringComparer.Ordinal);

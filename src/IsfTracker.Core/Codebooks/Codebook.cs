@@ -30,6 +30,10 @@ public sealed record Codebook(
     /// <summary>The lane of a role.</summary>
     public Lane LaneOf(SpeakerRole role) => Roles.First(definition => definition.Code == role).Lane;
 
+    /// <summary>The lane of what a role tells. That the government keeps silent is its own doing, whoever tells it.</summary>
+    public Lane LaneOf(SpeakerRole role, Claims.ClaimKind kind) =>
+        kind == Claims.ClaimKind.NoComment && role == SpeakerRole.Media ? Lane.Declared : LaneOf(role);
+
     public StanceDefinition Definition(Stance stance) => Stances.First(definition => definition.Code == stance);
 
     public RoleDefinition Definition(SpeakerRole role) => Roles.First(definition => definition.Code == role);

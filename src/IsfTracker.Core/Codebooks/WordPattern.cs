@@ -67,7 +67,7 @@ public sealed record WordPattern(string Text, IReadOnlyList<WordPattern.Part> Pa
             var open = word.EndsWith('*');
             var letters = Folding.Fold(open ? word[..^1] : word);
             if (letters.Length == 0 || letters.Contains('*') || letters.Contains('?')) { error = $"'{piece}': a word is missing, or * or ? does not stand at its end"; return null; }
-            if (open && letters.Length < ShortestBeginning) { error = $"'{piece}': before * at least {ShortestBeginning} letters are needed"; return null; }
+            if (open && letters.Length - letters.LastIndexOf(' ') <= ShortestBeginning) { error = $"'{piece}': before * at least {ShortestBeginning} letters are needed"; return null; }
             words.Add(new Word(letters, open));
         }
         return new Words(words, optional);

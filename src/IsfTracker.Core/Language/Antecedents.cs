@@ -12,6 +12,7 @@ internal sealed class Antecedents(string text, Token[] tokens, IReadOnlyList<Tex
 
     public IReadOnlyList<Attribution> Resolve(IReadOnlyList<Attribution> attributions)
     {
+        if (attributions.Count == 0) { return attributions; }
         var resolved = new Attribution[attributions.Count];
         var order = new int[attributions.Count];
         for (var index = 0; index < order.Length; index++) { order[index] = index; }

@@ -42,7 +42,7 @@ internal sealed class AttributionFinder
         var known = found.Count;
         for (var at = from; at < passage.End; at++)
         {
-            if (passage.IsQuoted(at) || !passage.IsWord(at)) { continue; }
+            if (!passage.Tokens[at].Has(WordTraits.CueVerb | WordTraits.CuePhrase) || passage.IsQuoted(at)) { continue; }
             if (TryPhrase(passage, at, known, ref from, out var next) || TryVerb(passage, at, ref carried, ref from, ref clause, out next)) { at = next - 1; }
         }
         if (found.Count == known && SpokenAside.Find(passage) is { } aside) { found.Add(aside); }

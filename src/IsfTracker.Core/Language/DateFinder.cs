@@ -14,13 +14,19 @@ public static class DateFinder
     /// <param name="order">How <c>05/06/2025</c> is read; null where nothing is known about it.</param>
     public static IReadOnlyList<FoundDate> Find(string text, TextSpan range, DateOnly? reference, NumericDateOrder? order = null)
     {
+        var found = new List<FoundDate>();
+        Find(text, range, reference, order, found);
+        return found;
+    }
+
+    /// <param name="found">Gets the expressions; empty before.</param>
+    internal static void Find(string text, TextSpan range, DateOnly? reference, NumericDateOrder? order, List<FoundDate> found)
+    {
         var start = Math.Clamp(range.Start, 0, text.Length);
         var end = Math.Clamp(range.End, start, text.Length);
-        var found = new List<FoundDate>();
         var tokens = new DateTokenizer(text, start, end).Read(out var count);
         Scan(new DateScan(text, tokens.AsSpan(0, count), reference, order, found));
         ArrayPool<DateToken>.Shared.Return(tokens);
-        return found;
     }
 
     private static void Scan(in DateScan scan)

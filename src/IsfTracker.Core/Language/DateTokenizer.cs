@@ -36,8 +36,8 @@ internal ref struct DateTokenizer(ReadOnlySpan<char> text, int start, int end)
     private void ReadWord()
     {
         var first = at;
-        while (at < end && char.IsLetterOrDigit(text[at])) { at++; }
-        var word = text[first..at];
+        var word = text[first..EndOfWord(first)];
+        at = first + word.Length;
         var traits = char.IsUpper(word[0]) ? DateTokenTraits.Capital : DateTokenTraits.None;
         if (DateWords.TryGet(word, out var known))
         {
@@ -50,11 +50,19 @@ internal ref struct DateTokenizer(ReadOnlySpan<char> text, int start, int end)
         Add(first, at, DateWordKind.Other, 0, traits);
     }
 
+    private readonly int EndOfWord(int first)
+    {
+        var stop = first + 1;
+        while (stop < end && (text[stop] < 128 ? char.IsAsciiLetterOrDigit(text[stop]) : char.IsLetterOrDigit(text[stop]))) { stop++; }
+        return stop;
+    }
+
     private void ReadSpace()
     {
-        var lines = 0;
-        while (at < end && char.IsWhiteSpace(text[at])) { lines += text[at++] == '\n' ? 1 : 0; }
         glued = false;
+        if (text[at++] == ' ' && (at == end || !char.IsWhiteSpace(text[at]))) { return; }
+        var lines = text[at - 1] == '\n' ? 1 : 0;
+        while (at < end && char.IsWhiteSpace(text[at])) { lines += text[at++] == '\n' ? 1 : 0; }
         if (lines > 1) { Add(at, at, DateWordKind.Break, 0); }
         glued = false;
     }

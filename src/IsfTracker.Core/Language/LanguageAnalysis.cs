@@ -11,11 +11,13 @@ public static class LanguageAnalysis
     {
         var tokens = Tokenizer.Tokenize(text);
         var sentences = new List<TextSpan>();
-        var dates = new List<FoundDate>();
+        var (dates, ofBlock) = (new List<FoundDate>(), new List<FoundDate>());
         foreach (var block in blocks)
         {
             SentenceSplitter.Split(text, block.Span, sentences);
-            dates.AddRange(DateFinder.Find(text, block.Span, reference));
+            ofBlock.Clear();
+            DateFinder.Find(text, block.Span, reference, null, ofBlock);
+            dates.AddRange(ofBlock);
         }
         var quotations = QuotationFinder.Find(text, blocks);
         var attributions = AttributionFinder.Find(text, tokens, sentences, quotations, blocks);

@@ -20,8 +20,8 @@ public static class LanguageGuess
         for (var at = 0; at < length;)
         {
             if (!char.IsLetter(text[at])) { at++; continue; }
-            var start = at;
-            while (at < length && (char.IsLetter(text[at]) || (at > start && Characters.IsApostrophe(text[at])))) { at++; }
+            var start = at++;
+            while (at < length && (char.IsLetter(text[at]) || Characters.IsApostrophe(text[at]))) { at++; }
             scripts.Add(text.AsSpan(start, at - start));
             if (at - start <= LongestWord) { words.Add(text.AsSpan(start, at - start)); }
             else { words.Add(default); }

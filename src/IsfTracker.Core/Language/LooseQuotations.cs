@@ -10,6 +10,7 @@ internal sealed class LooseQuotations(string text, IReadOnlyList<Quotation> quot
 
     public IReadOnlyList<Attribution> Attribute(List<Attribution> found, IReadOnlyList<TextBlock> blocks)
     {
+        if (quotations.Count == 0) { return found; }
         foreach (var attribution in found) { foreach (var span in attribution.Content) { taken.Add(span.Start); } }
         var (next, block) = (0, 0);
         for (var index = 0; index < quotations.Count; index++)

@@ -12,5 +12,5 @@ public readonly record struct Token(int Start, int End, TokenKind Kind, WordTrai
 
     /// <summary>Compares without regard to case and without allocating.</summary>
     public bool Is(string text, string word) =>
-        Length == word.Length && text.AsSpan(Start, Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+        Length == word.Length && (text[Start] | ' ') == (word[0] | ' ') && text.AsSpan(Start, Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -60,4 +60,7 @@ public enum WordTraits
 
     /// <summary>An adjective that stands before a noun for a person ("senior", "former").</summary>
     Adjective = 1 << 22,
+
+    /// <summary>May stand in a phrase that attributes without a verb of saying ("according", "citing", the "that" of "reports that").</summary>
+    CuePhrase = 1 << 23,
 }

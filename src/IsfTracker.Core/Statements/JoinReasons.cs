@@ -12,6 +12,7 @@ internal static class JoinReasons
             .SelectMany(claim => DirectQuote.SentencesOf(claim).Select(sentence => (sentence, claim.Article)))
             .Distinct().CountBy(pair => pair.sentence, StringComparer.Ordinal)
             .Where(count => count.Value > 1).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
+        var home = act.Reports.First(report => report.Claims.Contains(founding));
         return
         [
             .. act.Reports.SelectMany(report => report.Claims.Select(claim => new Member(claim, Reason(report, claim))))
@@ -26,6 +27,7 @@ internal static class JoinReasons
             _ when DirectQuote.SentencesOf(claim).Any(quoted.Contains) => JoinReason.SameQuote,
             _ when report.IsRecalled || IsOld(saidOn, claim) => JoinReason.RecalledLater,
             _ when claim.Article != founding.Article && IsCopy(claim, founding) => JoinReason.NearDuplicate,
+            _ when claim.Article != founding.Article && ContainedWords.IsContained(report, home) => JoinReason.Contained,
             _ => JoinReason.SameSpeakerAndDay,
         };
     }

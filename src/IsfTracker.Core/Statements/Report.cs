@@ -1,5 +1,6 @@
 using IsfTracker.Core.Claims;
 using IsfTracker.Core.Codebooks;
+using IsfTracker.Core.Statements.Similar;
 
 namespace IsfTracker.Core.Statements;
 
@@ -8,6 +9,8 @@ internal sealed class Report
 {
     private readonly List<Evidence> claims = [];
     private readonly HashSet<string> restating = new(StringComparer.Ordinal);
+    private uint[]? words;
+    private IReadOnlyList<string>? quoted;
 
     public Report(Evidence first)
     {
@@ -31,6 +34,12 @@ internal sealed class Report
     public HashSet<string> Conditions { get; } = new(StringComparer.Ordinal);
 
     public HashSet<string> Channels { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The five-word runs of its claims. To be asked for when all of them are in it.</summary>
+    public uint[] Words => words ??= ShingleSet.Of(claims.Select(claim => claim.Quote));
+
+    /// <summary>The sentences in direct quotation, as they are compared, each once. To be asked for when all claims are in it.</summary>
+    public IReadOnlyList<string> Quoted => quoted ??= [.. claims.SelectMany(DirectQuote.SentencesOf).Distinct(StringComparer.Ordinal)];
 
     /// <summary>What review said of its claims and others.</summary>
     public HashSet<Judgement> Judged { get; } = [];

@@ -23,6 +23,7 @@ internal sealed class SharedWords
         words.JoinJudged();
         words.JoinQuotes();
         words.JoinStories(stories);
+        words.JoinContained();
         return Enumerable.Range(0, reports.Count)
             .GroupBy(words.links.Find)
             .Select(group => new SpeechAct(group.Select(number => reports[number])));
@@ -46,7 +47,7 @@ internal sealed class SharedWords
         var known = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var number = 0; number < reports.Count; number++)
         {
-            foreach (var sentence in reports[number].Claims.SelectMany(DirectQuote.SentencesOf).Distinct(StringComparer.Ordinal))
+            foreach (var sentence in reports[number].Quoted)
             {
                 JoinTo(known, sentence, number, (one, other) => IsSameQuote(one, other, DirectQuote.IsTelling(sentence)));
             }
@@ -60,6 +61,21 @@ internal sealed class SharedWords
         {
             if (stories.Of(reports[number].First.Article) is not { } story) { continue; }
             JoinTo(known, $"{story} {reports[number].Lane} {reports[number].First.Kind}", number, IsSameTelling);
+        }
+    }
+
+    private void JoinContained()
+    {
+        var told = new ContainedWords();
+        for (var number = 0; number < reports.Count; number++)
+        {
+            var report = reports[number];
+            var joined = false;
+            foreach (var other in told.Near(report).Where(other => ContainedWords.IsContained(report, reports[other])))
+            {
+                joined |= IsSameTelling(report, reports[other]) && report.Lane == reports[other].Lane && report.Days.Overlaps(reports[other].Days) && TryJoin(number, other);
+            }
+            if (!joined) { told.Add(number, report); }
         }
     }
 

@@ -1,4 +1,5 @@
 using IsfTracker.Core.Characters;
+
 namespace IsfTracker.Core.Statements;
 
 /// <summary>The runs of five words of a text, hashed.</summary>
@@ -8,30 +9,38 @@ internal static class Shingles
     private const ulong Basis = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
+    /// <summary>What stands between words, in <see cref="Ascii"/>.</summary>
+    private const byte Gap = 0;
+
+    /// <summary>What stands in a word without parting it or being compared.</summary>
+    private const byte Silent = 1;
+
+    /// <summary>Each ASCII character as it is compared: nearly all of a text, without a call for each letter.</summary>
+    private static readonly byte[] Ascii = [.. Enumerable.Range(0, 128).Select(code => AsciiOf((char)code))];
+
     /// <summary>One hash for each run of five words; a shorter text is one run.</summary>
     public static List<uint> Of(string text)
     {
-        var shingles = new List<uint>(text.Length / 5 + 1);
-        Span<ulong> last = stackalloc ulong[Words];
-        var count = 0;
+        var runs = new Runs(text.Length / 5 + 1);
         var hash = Basis;
         var inWord = false;
         foreach (var letter in text)
         {
-            if (FoldedText.Fold(letter) is { } plain)
+            uint plain = letter < 128 ? Ascii[letter] : Other(letter);
+            if (plain > Silent)
             {
                 hash = (hash ^ plain) * Prime;
                 inWord = true;
             }
-            else if (inWord && !FoldedText.IsSilent(letter))
+            else if (plain == Gap && inWord)
             {
-                Close(shingles, last, ref count, ref hash);
+                runs.Add(hash);
+                hash = Basis;
                 inWord = false;
             }
         }
-        if (inWord) { Close(shingles, last, ref count, ref hash); }
-        if (count is > 0 and < Words) { shingles.Add(Hash(last, 0, count)); }
-        return shingles;
+        if (inWord) { runs.Add(hash); }
+        return runs.Finish();
     }
 
     /// <summary>Spreads the bits of a number (the finalizer of SplitMix64).</summary>
@@ -42,18 +51,37 @@ internal static class Shingles
         return value ^ (value >> 31);
     }
 
-    private static void Close(List<uint> shingles, Span<ulong> last, ref int count, ref ulong hash)
-    {
-        last[count % Words] = hash;
-        hash = Basis;
-        count++;
-        if (count >= Words) { shingles.Add(Hash(last, count, Words)); }
-    }
+    private static uint Other(char letter) => FoldedText.Fold(letter) is { } plain ? plain : FoldedText.IsSilent(letter) ? Silent : (uint)Gap;
 
-    private static uint Hash(ReadOnlySpan<ulong> last, int oldest, int words)
+    private static byte AsciiOf(char letter) => (byte)Other(letter);
+
+    /// <summary>Takes words and keeps the last five.</summary>
+    private ref struct Runs(int capacity)
     {
-        var key = 0UL;
-        for (var i = 0; i < words; i++) { key = Mix(key ^ last[(oldest + i) % Words]); }
-        return (uint)(key >> 32);
+        private readonly List<uint> found = new(capacity);
+        private ulong first;
+        private ulong second;
+        private ulong third;
+        private ulong fourth;
+        private ulong fifth;
+        private int count;
+
+        public void Add(ulong word)
+        {
+            (first, second, third, fourth, fifth) = (second, third, fourth, fifth, word);
+            if (++count >= Words) { found.Add(High(Mix(Mix(Mix(Mix(Mix(first) ^ second) ^ third) ^ fourth) ^ fifth))); }
+        }
+
+        public readonly List<uint> Finish()
+        {
+            if (count is 0 or >= Words) { return found; }
+            var key = 0UL;
+            ReadOnlySpan<ulong> words = [second, third, fourth, fifth];
+            foreach (var word in words[^count..]) { key = Mix(key ^ word); }
+            found.Add(High(key));
+            return found;
+        }
+
+        private static uint High(ulong key) => (uint)(key >> 32);
     }
 }

@@ -24,6 +24,9 @@ public sealed record Statement(
     IReadOnlyList<string> Conditions,
     IReadOnlyList<Member> Members)
 {
+    /// <summary>False for an approach and a refusal to comment: they are shown as what they are, and their stance means nothing.</summary>
+    public bool StatesPosition => Kind is not (Claims.ClaimKind.Approach or Claims.ClaimKind.NoComment);
+
     /// <summary>Claims of it that a reviewer rejected: they count for nothing. A statement may hold nothing else.</summary>
     public IReadOnlyList<Evidence> Rejected { get; init; } = [];
 }
@@ -54,6 +57,9 @@ public enum JoinReason
     SameSpeakerAndDay,
 
     NearDuplicate,
+
+    /// <summary>What one article tells of it stands, nearly word for word, in what the other tells.</summary>
+    Contained,
 
     RecalledLater,
 

@@ -13,27 +13,35 @@ public static class StatementGrouping
     public static IReadOnlyList<Statement> Group(IReadOnlyCollection<Evidence> claims) => Group(claims, Verdicts.None);
 
     /// <param name="verdicts">What review said of claims that belong together, or do not.</param>
-    public static IReadOnlyList<Statement> Group(IReadOnlyCollection<Evidence> claims, Verdicts verdicts)
+    public static IReadOnlyList<Statement> Group(IReadOnlyCollection<Evidence> claims, Verdicts verdicts) => Group(claims, verdicts, new GroupingMemory());
+
+    /// <param name="claims">Those that have not changed since the last time are the same objects.</param>
+    /// <param name="verdicts">What review said of claims that belong together, or do not.</param>
+    /// <param name="memory">Of the last time; the result is the same with any.</param>
+    public static IReadOnlyList<Statement> Group(IReadOnlyCollection<Evidence> claims, Verdicts verdicts, GroupingMemory memory)
     {
-        var ordered = claims.Select(claim => claim with { Judged = verdicts.Of(claim.Id) }).OrderBy(claim => claim, EvidenceOrder.Instance).ThenBy(claim => claim.Recorded).DistinctBy(claim => claim.Id, StringComparer.Ordinal).ToList();
+        memory.Begin();
+        var ordered = claims.Select(claim => verdicts.Of(claim.Id) is { } judged ? claim with { Judged = judged } : claim)
+            .OrderBy(claim => claim, EvidenceOrder.Instance).ThenBy(claim => claim.Recorded)
+            .DistinctBy(claim => claim.Id, StringComparer.Ordinal).ToList();
         return
         [
             .. ordered.GroupBy(claim => claim.Actor, StringComparer.Ordinal)
                 .OrderBy(actor => actor.Key, StringComparer.Ordinal)
-                .SelectMany(actor => Reviewed([.. actor], verdicts)),
+                .SelectMany(actor => Reviewed([.. actor], verdicts, memory)),
         ];
     }
 
     // Claims rejected in review join nothing together; each is shown with the statement it would have belonged to.
-    private static IEnumerable<Statement> Reviewed(List<Evidence> claims, Verdicts verdicts)
+    private static IEnumerable<Statement> Reviewed(List<Evidence> claims, Verdicts verdicts, GroupingMemory memory)
     {
         var kept = claims.Where(claim => claim.Status != ReviewStatus.Rejected).ToList();
-        if (kept.Count == claims.Count) { return InOrder(Acts(kept).Select(act => StatementText.Of(act, [], verdicts))); }
-        var acts = Acts(kept);
+        if (kept.Count == claims.Count) { return InOrder(Acts(kept, memory).Select(act => memory.StatementOf(act, [], verdicts))); }
+        var acts = Acts(kept, memory);
         var actOf = acts.SelectMany(act => act.Reports.SelectMany(report => report.Claims).Select(claim => (claim.Id, act)))
             .ToDictionary(pair => pair.Id, pair => pair.act, StringComparer.Ordinal);
         var rejected = new Dictionary<SpeechAct, List<Evidence>>();
-        foreach (var act in Acts(claims))
+        foreach (var act in Acts(claims, memory))
         {
             var members = act.Reports.SelectMany(report => report.Claims).ToList();
             var survivor = members.Find(claim => claim.Status != ReviewStatus.Rejected);
@@ -42,14 +50,14 @@ public static class StatementGrouping
             if (!rejected.TryGetValue(home, out var there)) { rejected[home] = there = []; }
             there.AddRange(members.Where(claim => claim.Status == ReviewStatus.Rejected));
         }
-        return InOrder(acts.Select(act => StatementText.Of(act, rejected.GetValueOrDefault(act, []), verdicts)));
+        return InOrder(acts.Select(act => memory.StatementOf(act, rejected.GetValueOrDefault(act, []), verdicts)));
     }
 
-    private static List<SpeechAct> Acts(IReadOnlyList<Evidence> claims)
+    private static List<SpeechAct> Acts(IReadOnlyList<Evidence> claims, GroupingMemory memory)
     {
         var articles = claims.GroupBy(claim => claim.Article, StringComparer.Ordinal).Select(article => article.ToList()).ToList();
         var stories = new Stories([.. articles.Select(article => article[0])]);
-        var reports = articles.SelectMany(ArticleReports.Of).OrderBy(report => report, ReportOrder.Instance).ToList();
+        var reports = articles.SelectMany(memory.ReportsOf).OrderBy(report => report, ReportOrder.Instance).ToList();
         var main = reports.Where(report => report.First.Kind is ClaimKind.Position or ClaimKind.Headline).ToList();
         var acts = SameOccasion.Join([.. SharedWords.Join(main, stories).OrderBy(act => act.First, ReportOrder.Instance)]);
         return Merged(acts.Concat(new Asides(acts, stories).Join(reports.Except(main))));

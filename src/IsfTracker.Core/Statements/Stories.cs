@@ -12,7 +12,7 @@ internal sealed class Stories
     {
         links = new Links(articles.Count);
         linked = new bool[articles.Count];
-        var filed = new Dictionary<ulong, int>();
+        var filed = new Dictionary<ulong, int>(articles.Count * MinHash.BandCount);
         for (var number = 0; number < articles.Count; number++)
         {
             numbers.Add(articles[number].Article, number);

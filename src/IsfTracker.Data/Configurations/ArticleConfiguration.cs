@@ -17,10 +17,10 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         builder.HasIndex(article => article.PublicId).IsUnique();
         // An import looks for earlier captures of the same address.
         builder.HasIndex(article => article.NormalizedUrl);
-        // The list of articles pages by published day.
-        builder.HasIndex(article => new { article.PublishedEarliest, article.Id });
+        // The list of articles pages by published date; of dates that begin on one day, the more precise comes first.
+        builder.HasIndex(article => new { article.PublishedEarliest, article.PublishedLatest, article.Id });
         // The list of one outlet's articles.
-        builder.HasIndex(article => new { article.OutletId, article.PublishedEarliest, article.Id });
+        builder.HasIndex(article => new { article.OutletId, article.PublishedEarliest, article.PublishedLatest, article.Id });
         builder.HasOne(article => article.Outlet).WithMany().HasForeignKey(article => article.OutletId).OnDelete(DeleteBehavior.Restrict);
     }
 }

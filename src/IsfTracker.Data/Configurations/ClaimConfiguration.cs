@@ -19,6 +19,8 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
         builder.Property(claim => claim.PipelineVersion).HasMaxLength(Lengths.Version);
         builder.Property(claim => claim.CodebookVersion).HasMaxLength(Lengths.Version);
         builder.Property(claim => claim.Cues).HasConversion<CuesConverter, ListComparer<Core.Claims.Cue>>();
+        builder.Property(claim => claim.DatedEarliest).HasComputedColumnSql(Dated("Earliest"));
+        builder.Property(claim => claim.DatedLatest).HasComputedColumnSql(Dated("Latest"));
         builder.HasOne(claim => claim.Capture).WithMany().HasForeignKey(claim => claim.CaptureId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(claim => claim.Article).WithMany(article => article.Claims).HasForeignKey(claim => claim.ArticleId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(claim => claim.Conditions).WithOne().HasForeignKey(condition => condition.ClaimId);
@@ -32,12 +34,15 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
         builder.HasIndex(claim => claim.PublicId);
         // One current claim for each anchor and actor.
         builder.HasIndex(claim => new { claim.CaptureId, claim.Actor, claim.Start, claim.End }).IsUnique().HasFilter("\"RetiredAt\" IS NULL");
-        // The list of claims pages by published day, alone or for one stance.
-        builder.HasIndex(claim => new { claim.Actor, claim.PublishedEarliest, claim.Id });
-        builder.HasIndex(claim => new { claim.Actor, claim.Stance, claim.PublishedEarliest, claim.Id });
+        // The list of claims pages by published date, alone or for one stance, and by the date said; of dates that begin on one day, the more precise comes first.
+        builder.HasIndex(claim => new { claim.Actor, claim.PublishedEarliest, claim.PublishedLatest, claim.Id });
+        builder.HasIndex(claim => new { claim.Actor, claim.Stance, claim.PublishedEarliest, claim.PublishedLatest, claim.Id });
+        builder.HasIndex(claim => new { claim.Actor, claim.DatedEarliest, claim.DatedLatest, claim.Id });
         // Review lists the claims of one status, the least certain first.
         builder.HasIndex(claim => new { claim.Actor, claim.Status, claim.Confidence, claim.Id });
         // The claims of one article, in the order of the text.
         builder.HasIndex(claim => new { claim.ArticleId, claim.Start });
     }
+
+    private static string Dated(string end) => $"CASE WHEN \"SaidOn\" IS NULL THEN \"Published{end}\" ELSE \"Said{end}\" END";
 }

@@ -10,6 +10,7 @@ internal sealed class ClaimReviewConfiguration : IEntityTypeConfiguration<ClaimR
     {
         builder.Property(review => review.Note).HasMaxLength(Lengths.Note);
         builder.Property(review => review.Reviewer).HasMaxLength(Lengths.Outlet);
+        builder.Property(review => review.CarriedFrom).HasMaxLength(Lengths.PublicId);
         builder.HasOne(review => review.Claim).WithMany(claim => claim.Reviews).HasForeignKey(review => review.ClaimId).OnDelete(DeleteBehavior.Restrict);
     }
 }

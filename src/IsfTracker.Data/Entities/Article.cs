@@ -44,5 +44,5 @@ public sealed class Article
 
     public List<Claim> Claims { get; init; } = [];
 
-    public List<ArticleReading> Readings { get; init; } = [];
+    public List<StoredReading> Readings { get; init; } = [];
 }

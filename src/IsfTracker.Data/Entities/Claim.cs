@@ -70,6 +70,12 @@ public sealed class Claim
     /// <summary><see cref="DateOnly.MaxValue"/> when open or not known.</summary>
     public required DateOnly SaidLatest { get; init; }
 
+    /// <summary>First day of when it was said, or of when it was published where the text does not say: what lists go by. The database derives it.</summary>
+    public DateOnly DatedEarliest { get; init; }
+
+    /// <summary>Last day of the same.</summary>
+    public DateOnly DatedLatest { get; init; }
+
     public required bool DirectQuote { get; init; }
 
     /// <summary>0 to 1.</summary>

@@ -17,5 +17,11 @@ public sealed class ClaimReview
 
     public required string Reviewer { get; init; }
 
+    /// <summary>
+    /// Public id of the claim that the reviewer judged, where this repeats the verdict for the same words in a newer copy or reading of the
+    /// article; null for a verdict given on this claim itself.
+    /// </summary>
+    public string? CarriedFrom { get; init; }
+
     public required DateTimeOffset RecordedAt { get; init; }
 }

@@ -1,3 +1,4 @@
+using IsfTracker.Data.Entities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 
@@ -12,6 +13,9 @@ public sealed class PostgresTrackerDbContext(DbContextOptions<PostgresTrackerDbC
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
+        // PostgreSQL indexes a derived column only where it is stored; SQLite adds one to a table only where it is not.
+        var claim = modelBuilder.Entity<Claim>().Metadata;
+        foreach (var dated in new[] { nameof(Claim.DatedEarliest), nameof(Claim.DatedLatest) }) { claim.FindProperty(dated)!.SetIsStored(true); }
         modelBuilder.HasDbFunction(() => Fold(null)).HasTranslation(texts => Replace(Lower(texts[0]), DotAbove));
     }
 

@@ -15,6 +15,7 @@ internal static class CommandLine
             ReadCommand.Create(),
             SimilarCommand.Create(),
             ImportCommand.Create(),
+            RereadCommand.Create(),
         };
         if (args.Length == 0 || IsSetting(args[0]))
         {

@@ -76,6 +76,6 @@ internal static class ImportCommand
     private static string Count(ImportResult.Added added) =>
         added.Extraction.NotCoded ?? (added.Claims.Count == 1 ? "1 claim" : $"{added.Claims.Count} claims");
 
-    private static bool IsSetting(string argument) =>
+    public static bool IsSetting(string argument) =>
         argument.StartsWith("--", StringComparison.Ordinal) && argument.Contains(':', StringComparison.Ordinal);
 }

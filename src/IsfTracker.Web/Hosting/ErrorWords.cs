@@ -1,7 +1,8 @@
 namespace IsfTracker.Web.Hosting;
 
 /// <summary>What went wrong, for people. A request feature of this type replaces the words that a status has by itself.</summary>
-public sealed record ErrorWords(string Title, string Detail)
+/// <param name="Today">Where the same may be found as it is known today; null where there is no such place.</param>
+public sealed record ErrorWords(string Title, string Detail, string? Today = null)
 {
     private static readonly ErrorWords Unexpected = new(
         "Something broke here",

@@ -26,6 +26,7 @@ internal static class Store
         builder.Services.AddSingleton<DerivedTimelines>();
         builder.Services.AddSingleton<ArticlePreparation>();
         builder.Services.AddScoped<ImportArticles>();
+        builder.Services.AddScoped<RereadArticles>();
         builder.Services.AddScoped<Features.Events.RecordEvent>();
         builder.Services.AddScoped<PreviewArticles>();
         builder.Services.AddScoped<EditStatement>();

@@ -12,6 +12,8 @@ public sealed class PagingApi(TrackerApp app) : IClassFixture<TrackerApp>
     [InlineData("claims?sort=-published")]
     [InlineData("claims?sort=published")]
     [InlineData("claims?sort=said")]
+    [InlineData("claims?sort=-said")]
+    [InlineData("claims?sort=confidence")]
     [InlineData("claims?sort=-recorded")]
     [InlineData("articles?sort=-published")]
     [InlineData("articles?sort=recorded")]
@@ -71,8 +73,21 @@ public sealed class PagingApi(TrackerApp app) : IClassFixture<TrackerApp>
     [Fact]
     public async Task A_cursor_beyond_all_days_ends_the_list_and_breaks_nothing()
     {
-        var beyond = Convert.ToBase64String("-published.9223372036854775807.9223372036854775807"u8).TrimEnd('=');
+        var beyond = Convert.ToBase64String("-published.9223372036854775807.9223372036854775807.9223372036854775807"u8).TrimEnd('=');
 
         (await client.GetItemsAsync($"/api/v1/articles?cursor={beyond}")).Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("claims", "-published.739621.4")]
+    [InlineData("articles", "-published.739621.4")]
+    [InlineData("statements", "-said.739621.1234567")]
+    public async Task A_cursor_of_before_lists_went_by_precision_is_refused_in_words(string list, string cursor)
+    {
+        var old = Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(cursor)).TrimEnd('=');
+        using var response = await client.GetAsync(new Uri($"/api/v1/{list}?cursor={old}", UriKind.Relative));
+
+        var problem = await response.ShouldBeProblemAsync(HttpStatusCode.BadRequest);
+        problem["errors"]!["cursor"]![0]!.GetValue<string>().Should().Contain("of an earlier version").And.Contain("start from the beginning");
     }
 }

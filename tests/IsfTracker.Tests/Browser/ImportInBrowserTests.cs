@@ -25,7 +25,7 @@ public sealed class ImportInBrowserTests(BrowserSite site) : IClassFixture<Brows
         (await page.Locator("main").InnerTextAsync()).Should().Contain("1 article added");
         await page.Locator(".card h2 a").ClickAsync();
         await page.Locator("mark a").First.ClickAsync();
-        await page.Locator("aside a[href^='/statements/']").ClickAsync();
+        await page.Locator("aside a[href^='/statements/']").First.ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "See it on the timeline" }).ClickAsync();
         var statement = page.Locator(":target");
         (await statement.IsVisibleAsync()).Should().BeTrue();

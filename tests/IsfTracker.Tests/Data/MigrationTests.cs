@@ -40,6 +40,21 @@ public sealed class MigrationTests
         (await second.Context.Articles.CountAsync()).Should().Be(1);
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Claims_of_an_older_store_are_dated_with_the_migration(StoreProvider provider)
+    {
+        await using var store = await TestStore.CreateAsync(provider);
+        await store.ImportAsync(TestImport.Of(TestImport.Refusal, published: "2031-11"));
+        await store.MigrateBackAsync("SimilarTexts");
+
+        await using var newer = store.Open();
+        await newer.Context.MigrateStoreAsync(CancellationToken.None);
+
+        var claims = await newer.Context.Claims.ToListAsync();
+        claims.Should().NotBeEmpty().And.OnlyContain(claim => claim.DatedEarliest == (claim.SaidOn == null ? claim.PublishedEarliest : claim.SaidEarliest));
+        claims.Should().OnlyContain(claim => claim.DatedLatest == (claim.SaidOn == null ? claim.PublishedLatest : claim.SaidLatest));
+    }
+
     [Fact]
     public async Task The_folder_of_a_SQLite_file_is_made()
     {

@@ -12,14 +12,20 @@ public sealed class QueryPlanTests
 
     [Theory, OnSqlite, OnPostgres]
     public Task A_page_of_claims_is_found_by_the_published_day(StoreProvider provider) => UsesAsync(
-        provider, "IX_Claims_Actor_PublishedEarliest_Id",
-        db => db.Claims.Where(claim => claim.Actor == Samples.Actor).HeldAt(null).Page(claim => claim.PublishedEarliest, claim => claim.Id, true, 50, (Day, 7L)).Select(claim => claim.Id));
+        provider, "IX_Claims_Actor_PublishedEarliest_PublishedLatest_Id",
+        db => db.Claims.Where(claim => claim.Actor == Samples.Actor).HeldAt(null).Page(claim => claim.PublishedEarliest, claim => claim.PublishedLatest, claim => claim.Id, true, 50, (Day, Day, 7L)).Select(claim => claim.Id));
 
     [Theory, OnSqlite, OnPostgres]
     public Task A_page_of_claims_of_one_stance_is_found_by_stance_and_published_day(StoreProvider provider) => UsesAsync(
-        provider, "IX_Claims_Actor_Stance_PublishedEarliest_Id",
+        provider, "IX_Claims_Actor_Stance_PublishedEarliest_PublishedLatest_Id",
         db => db.Claims.Where(claim => claim.Actor == Samples.Actor && claim.Stance == Stance.Declined).HeldAt(null)
-            .Page(claim => claim.PublishedEarliest, claim => claim.Id, true, 50, (Day, 7L)).Select(claim => claim.Id));
+            .Page(claim => claim.PublishedEarliest, claim => claim.PublishedLatest, claim => claim.Id, true, 50, (Day, Day, 7L)).Select(claim => claim.Id));
+
+    [Theory, OnSqlite, OnPostgres]
+    public Task A_page_of_claims_is_found_by_the_date_said(StoreProvider provider) => UsesAsync(
+        provider, "IX_Claims_Actor_DatedEarliest_DatedLatest_Id",
+        db => db.Claims.Where(claim => claim.Actor == Samples.Actor).HeldAt(null)
+            .Page(claim => claim.DatedEarliest, claim => claim.DatedLatest, claim => claim.Id, false, 50, (Day, Day, 7L)).Select(claim => claim.Id));
 
     [Theory, OnSqlite, OnPostgres]
     public Task A_claim_is_found_by_its_public_id(StoreProvider provider) =>
@@ -39,8 +45,8 @@ public sealed class QueryPlanTests
 
     [Theory, OnSqlite, OnPostgres]
     public Task A_page_of_articles_is_found_by_the_published_day(StoreProvider provider) => UsesAsync(
-        provider, "IX_Articles_PublishedEarliest_Id",
-        db => db.Articles.Page(article => article.PublishedEarliest, article => article.Id, true, 50, (Day, 7L)).Select(article => article.Id));
+        provider, "IX_Articles_PublishedEarliest_PublishedLatest_Id",
+        db => db.Articles.Page(article => article.PublishedEarliest, article => article.PublishedLatest, article => article.Id, true, 50, (Day, Day, 7L)).Select(article => article.Id));
 
     [Theory, OnSqlite, OnPostgres]
     public Task The_least_certain_claims_of_a_status_are_found_by_confidence(StoreProvider provider) => UsesAsync(

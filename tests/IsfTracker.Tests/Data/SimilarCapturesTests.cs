@@ -1,7 +1,9 @@
 using IsfTracker.Core.Statements;
 using IsfTracker.Data;
+using IsfTracker.Data.Entities;
 using IsfTracker.Tests.Support;
 using IsfTracker.Web.Features.Articles;
+using IsfTracker.Web.Features.Timelines;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsfTracker.Tests.Data;
@@ -18,10 +20,10 @@ public sealed class SimilarCapturesTests
         var first = await store.ReadAsync(db => db.Articles.OrderBy(article => article.Id).Select(article => article.PublicId).FirstAsync());
         var second = await store.ReadAsync(db => db.Articles.OrderBy(article => article.Id).Select(article => article.PublicId).Skip(1).FirstAsync());
 
-        var similar = await store.ReadAsync(db => db.ListSimilarAsync(first, CancellationToken.None));
+        var similar = await store.ReadAsync(db => db.ListSimilarAsync(first, TestImport.Codebook.Actor.Id, Vantage.Today, new DerivedTimelines(TestImport.Codebook.Codebook), CancellationToken.None));
 
         similar.Should().ContainSingle().Which.Article.Should().Be(second);
-        (await store.ReadAsync(db => db.ListSimilarAsync("a-0123456789abcdef", CancellationToken.None))).Should().BeNull();
+        (await store.ReadAsync(db => db.ListSimilarAsync("a-0123456789abcdef", TestImport.Codebook.Actor.Id, Vantage.Today, new DerivedTimelines(TestImport.Codebook.Codebook), CancellationToken.None))).Should().BeNull();
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -37,5 +39,35 @@ public sealed class SimilarCapturesTests
         await session.Context.FileBandsAsync(CancellationToken.None);
 
         (await session.Context.SharingBand(MinHash.Signature(Long)).ToListAsync()).Should().Equal(article.Captures[0].Id);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Bands_of_an_older_kind_give_way_to_those_of_now(StoreProvider provider)
+    {
+        await using var store = await TestStore.CreateAsync(provider);
+        await using var session = store.Open();
+        await store.MigrateBackAsync("SimilarTexts");
+        var article = Samples.Article(Long, signature: MinHash.Signature(Long));
+        article.Captures[0].Bands.Add(new CaptureBand { Band = 7 });
+        session.Context.Articles.Add(article);
+        await session.Context.SaveChangesAsync();
+
+        await session.Context.MigrateStoreAsync(CancellationToken.None);
+
+        (await session.Context.CaptureBands.Select(filed => filed.Band).ToListAsync())
+            .Should().BeEquivalentTo(MinHash.Bands(MinHash.Signature(Long).Span).Select(band => unchecked((long)band)));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_text_that_shares_less_than_half_its_runs_is_no_copy(StoreProvider provider)
+    {
+        await using var store = await TestStore.CreateAsync(provider);
+        var other = string.Join(' ', Enumerable.Range(0, 310).Select(number => $"word{(number < 130 ? number : number + 500)}"));
+        var much = string.Join(' ', Enumerable.Range(0, 210).Select(number => $"word{(number < 140 ? number : number + 500)}"));
+        await store.ImportAsync(TestImport.Of(other), TestImport.Of(much));
+
+        var similar = await store.ReadAsync(db => db.ListSimilarAsync(0, Long, CancellationToken.None));
+
+        similar.Should().ContainSingle().Which.Similarity.Should().BeApproximately(136 / 266.0, 0.001);
     }
 }

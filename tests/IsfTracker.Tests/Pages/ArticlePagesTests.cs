@@ -19,7 +19,20 @@ public sealed class ArticlePagesTests(TrackerApp app) : IClassFixture<TrackerApp
         var marks = page.QuerySelectorAll(".reading mark");
         marks.Should().NotBeEmpty();
         marks.Where(mark => mark.Id is not null).Should().OnlyContain(mark => mark.QuerySelector("a")!.GetAttribute("href") == "/claims/" + mark.Id);
-        marks.Should().OnlyContain(mark => mark.ParentElement!.QuerySelector(".claim-label .stance") != null);
+        marks.Should().OnlyContain(mark => mark.ParentElement!.QuerySelector(".claim-label :is(.stance, .silence)") != null);
+    }
+
+    [Fact]
+    public async Task The_label_of_a_claim_stands_after_the_marks_that_close_its_quote()
+    {
+        await using var own = TrackerApp.Empty();
+        await own.ImportAsync(ArticleSubmission.OfText("“Azerbaijan will not send troops to the stabilisation force in Gaza,” President Ilham Aliyev said.") with { Published = "2026-01-06" });
+        var reader = own.CreateClient();
+        var list = await reader.GetPageAsync("/articles");
+
+        var page = await reader.GetPageAsync(list.QuerySelector("main article h3 a")!.GetAttribute("href")!);
+
+        page.QuerySelector(".reading")!.Words().Should().Contain("in Gaza,”Declined President");
     }
 
     [Fact]

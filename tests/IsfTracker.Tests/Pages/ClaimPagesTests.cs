@@ -25,6 +25,29 @@ public sealed class ClaimPagesTests(TrackerApp app) : IClassFixture<TrackerApp>
     }
 
     [Fact]
+    public async Task Every_count_of_a_source_leads_to_as_many()
+    {
+        var sources = await client.GetPageAsync("/sources");
+
+        foreach (var link in sources.QuerySelectorAll("main td.number a[href^='/claims']"))
+        {
+            var counted = (await client.GetPageAsync(link.GetAttribute("href")!)).QuerySelector("main p.meta.soft:has(a)")!.Words();
+            counted.Should().MatchRegex($@"\b{link.FirstChild!.TextContent} {(link.Words().Contains("statement") ? "statement" : "claim")}", "{0} counts them", link.Words());
+        }
+    }
+
+    [Fact]
+    public async Task What_a_position_rests_on_leads_to_its_claims()
+    {
+        var timeline = await client.GetPageAsync("/");
+
+        foreach (var link in timeline.QuerySelectorAll("table a[href^='/claims?statement=']"))
+        {
+            (await client.GetPageAsync(link.GetAttribute("href")!)).QuerySelector("main")!.Words().Should().Contain($"in {link.Words()}");
+        }
+    }
+
+    [Fact]
     public async Task The_next_page_goes_on_where_this_one_ends()
     {
         var first = await client.GetPageAsync("/claims?limit=3");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using IsfTracker.Tests.Support;
 
@@ -27,6 +28,26 @@ public sealed class EveryPageTests(TrackerApp app) : IClassFixture<TrackerApp>
         page.Title.Should().EndWith("IsfTracker");
         page.DocumentElement.GetAttribute("lang").Should().Be("en");
     });
+
+    [Fact]
+    public Task It_tells_every_date_in_words_with_the_date_itself() => OnEachAsync((path, page) =>
+    {
+        foreach (var part in page.QuerySelectorAll("time, svg, code, .code, .id, .cite, .hint, .error, [role=alert], input, textarea, .tags, blockquote, .reading, option").ToList()) { part.Remove(); }
+        Regex.Matches(page.QuerySelector("main")!.TextContent, @"\b(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2} (?:January|October|November) \d{4})\b").Select(date => date.Value).Should().BeEmpty("{0} gives dates as dates", path);
+    });
+
+    [Fact]
+    public async Task A_page_of_evidence_says_from_when_it_is_seen()
+    {
+        foreach (var path in new[] { "/", "/statements", "/claims", "/articles", "/conditions", "/sources", "/review" })
+        {
+            (await client.GetPageAsync(path)).QuerySelector("main")!.Words().Should().Contain("As known here on 1", "{0} shows what is held", path);
+        }
+        foreach (var path in new[] { "/", "/statements", "/claims", "/conditions" })
+        {
+            (await client.GetPageAsync($"{path}?asOf=2025-11-10")).QuerySelector("main")!.Words().Should().Contain("Only what had been said by 10 November 2025", "{0} is looked at from a day", path);
+        }
+    }
 
     [Fact]
     public Task It_loads_nothing_from_elsewhere_and_runs_nothing_inline() => OnEachAsync((path, page) =>

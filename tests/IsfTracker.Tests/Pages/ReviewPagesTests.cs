@@ -42,6 +42,20 @@ public sealed class ReviewPagesTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task After_a_verdict_the_reviewer_goes_on_with_the_claim_that_followed()
+    {
+        var second = await client.GetPageAsync((await client.GetPageAsync("/review")).QuerySelector("a[rel=next]")!.GetAttribute("href")!);
+        var claims = second.QuerySelectorAll("main article").Select(claim => claim.Id!).ToList();
+        var address = second.QuerySelector("form[method=post]")!.GetAttribute("action")!;
+
+        var answer = await client.PostFormAsync(second, address, Field("id", claims[0]), Field("verdict", "accepted"));
+
+        var onward = answer.Headers.Location!.ToString();
+        onward.Should().EndWith($"#{claims[1]}");
+        (await client.GetPageAsync(onward.Split('#')[0])).QuerySelectorAll("main article").Select(claim => claim.Id).Should().StartWith(claims[1]);
+    }
+
+    [Fact]
     public async Task A_correction_that_cannot_be_read_is_explained_at_its_field_and_what_was_typed_stays()
     {
         var claim = await AClaimAsync();

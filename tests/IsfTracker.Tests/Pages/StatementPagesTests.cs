@@ -15,7 +15,7 @@ public sealed class StatementPagesTests(TrackerApp app) : IClassFixture<TrackerA
 
         var list = await own.CreateClient().GetPageAsync("/statements?lane=declared");
 
-        list.QuerySelectorAll("article.card").Should().ContainSingle().Which.Words().Should().Contain("2 articles, 1 origin");
+        list.QuerySelectorAll("article.card").Should().ContainSingle().Which.Words().Should().Contain("2 articles of 2 outlets, 1 origin");
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal sealed class ArticleOf(string name, string? outlet, string? published)
             $"c-{name}-{claims.Count + 1}", "azerbaijan", $"a-{name}", outlet,
             published is null ? Published.Unknown : new Published(Edtf.Parse(published), PublishedBasis.Supplied),
             new DateTimeOffset(2026, 2, 1, 0, 0, 0, TimeSpan.Zero), claims.Count * 100, quote, kind, stance,
-            role is SpeakerRole.HeadOfState or SpeakerRole.Minister or SpeakerRole.OwnGovernment ? Lane.Declared : Lane.Reported,
+            role is SpeakerRole.HeadOfState or SpeakerRole.Minister or SpeakerRole.OwnGovernment || (kind == ClaimKind.NoComment && role == SpeakerRole.Media) ? Lane.Declared : Lane.Reported,
             speaker, official, role, via is null ? [] : [via], said is null ? null : Edtf.Parse(said),
             conditions is null ? [] : conditions.Split(' '), direct, 0.9, status, default));
         return this;

@@ -9,6 +9,8 @@ public sealed class StatementGroupingTests
     private const SpeakerRole Own = SpeakerRole.OwnGovernment;
     private const string Quote = "Nobody will be sent while there is shooting in the streets";
 
+    private const string Agency = "A government source said on Friday that no soldier would cross the border before the parties had laid down their arms and parliament had given its word.";
+
     [Fact]
     public void Two_rewrites_of_one_report_are_one_statement() =>
         Group(Source("one", "2025-11-07", "Reuters"), Source("two", "2025-11-08", "Reuters")).Should().ContainSingle()
@@ -77,6 +79,23 @@ public sealed class StatementGroupingTests
     }
 
     [Fact]
+    public void A_story_told_within_a_longer_one_is_one_statement_whatever_outlet_is_credited()
+    {
+        var joined = Group(Told("one", "2025-11-07", "Reuters", Agency), Told("two", "2025-11-08", "Politico", $"{Agency} The cabinet meets on Tuesday to weigh the offer, and nobody there expects a vote before the summer recess.")).Should().ContainSingle().Subject;
+
+        joined.Members.Select(member => member.Reason).Should().Equal(JoinReason.Founding, JoinReason.Contained);
+    }
+
+    [Fact]
+    public void The_same_sentence_weeks_later_is_not_contained_in_the_first_report() =>
+        Group(Told("one", "2025-11-07", "Reuters", Agency), Told("two", "2025-12-20", "Politico", Agency)).Should().HaveCount(2);
+
+    [Fact]
+    public void A_short_phrase_that_many_use_joins_nobody() =>
+        Group(Told("one", "2025-11-07", "Reuters", "A source said it would not send troops before a truce."), Told("two", "2025-11-07", "Politico", "A source said it would not send troops before a truce."))
+            .Should().HaveCount(2);
+
+    [Fact]
     public void A_direct_quote_decides_over_a_paraphrase() =>
         Group(new ArticleOf("one", "Northwire", "2025-11-07").Claim("It might go.", Stance.Considering, Own, "source").Claim(Quote, Stance.Conditional, Own, "source", direct: true))
             .Should().ContainSingle().Which.Stance.Should().Be(Stance.Conditional);
@@ -103,6 +122,9 @@ public sealed class StatementGroupingTests
 
     private static ArticleOf Source(string name, string published, string via) =>
         new ArticleOf(name, $"Outlet {name}", published).Claim($"Not before a truce ({name}).", Stance.Conditional, Own, "government source", via: via, conditions: "ceasefire");
+
+    private static ArticleOf Told(string name, string published, string via, string words) =>
+        new ArticleOf(name, $"Outlet {name}", published).Claim(words, Stance.Conditional, Own, "government source", via: via);
 
     private static ArticleOf Quoted(string name, string speaker, string via) =>
         new ArticleOf(name, $"Outlet {name}", "2025-11-07").Claim(Quote, Stance.Conditional, Own, speaker, via: via, direct: true);

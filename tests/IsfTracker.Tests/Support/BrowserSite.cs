@@ -3,13 +3,27 @@ using Microsoft.Playwright;
 namespace IsfTracker.Tests.Support;
 
 /// <summary>The program on a port of its own, and a browser that looks at it.</summary>
-public sealed class BrowserSite : IAsyncLifetime
+public sealed class BrowserSite : IAsyncLifetime, IAsyncDisposable
 {
-    private readonly TrackerApp app = TrackerApp.With();
+    private readonly TrackerApp app;
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
 
+    public BrowserSite() : this(TrackerApp.With())
+    {
+    }
+
+    private BrowserSite(TrackerApp app) => this.app = app;
+
     public string Address { get; private set; } = "";
+
+    /// <summary>The program with nothing in its store.</summary>
+    public static async Task<BrowserSite> EmptyAsync()
+    {
+        var site = new BrowserSite(TrackerApp.Empty());
+        await site.InitializeAsync();
+        return site;
+    }
 
     public async Task InitializeAsync()
     {
@@ -36,6 +50,8 @@ public sealed class BrowserSite : IAsyncLifetime
 
     /// <summary>A client that asks the same server without a browser.</summary>
     public HttpClient CreateClient() => new() { BaseAddress = new Uri(Address) };
+
+    ValueTask IAsyncDisposable.DisposeAsync() => new(DisposeAsync());
 
     public async Task DisposeAsync()
     {

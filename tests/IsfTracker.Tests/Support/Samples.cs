@@ -54,7 +54,7 @@ internal static class Samples
     /// <summary>A claim on the quote's first place in the article's first capture, unless told where.</summary>
     /// <param name="stored">Keys of an article and capture that the store holds already, named instead of the objects.</param>
     public static Claim Claim(
-        Article article, string quote, int? at = null, Stance stance = Stance.Declined, string prefix = "", (long Article, long Capture)? stored = null)
+        Article article, string quote, int? at = null, Stance stance = Stance.Declined, string prefix = "", string suffix = "", (long Article, long Capture)? stored = null)
     {
         var capture = article.Captures[0];
         var start = at ?? capture.Text.IndexOf(quote, StringComparison.Ordinal);
@@ -70,7 +70,7 @@ internal static class Samples
             End = start + quote.Length,
             Quote = quote,
             Prefix = prefix,
-            Suffix = "",
+            Suffix = suffix,
             Kind = ClaimKind.Position,
             Stance = stance,
             Lane = Lane.Declared,

@@ -1,5 +1,8 @@
 using IsfTracker.Data;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -38,6 +41,15 @@ internal sealed class TestStore : IAsyncDisposable
 
     /// <summary>A context of its own, as a request has one.</summary>
     public Session Open() => new(services.CreateAsyncScope());
+
+    /// <summary>Takes the migrations after that one back, as a program of before them left the store.</summary>
+    public async Task MigrateBackAsync(string migration)
+    {
+        await using var session = Open();
+        // The triggers name columns that go with their migrations; the way forth puts them up again.
+        if (Options.Provider == StoreProvider.Postgres) { await session.Context.Database.ExecuteSqlRawAsync("DROP FUNCTION keep_history() CASCADE"); }
+        await session.Context.GetService<IMigrator>().MigrateAsync(migration);
+    }
 
     public async ValueTask DisposeAsync()
     {

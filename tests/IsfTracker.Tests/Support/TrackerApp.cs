@@ -32,6 +32,14 @@ public sealed class TrackerApp : WebApplicationFactory<Program>
     public static TrackerApp On(StoreOptions store, params (string Key, string? Value)[] settings) =>
         With([("Store:Provider", store.Provider.ToString()), ("Store:ConnectionString", store.ConnectionString), .. settings]);
 
+    /// <summary>On a store that a test made, by the codebook of the fictional Karvenia, on the day that the clock of <see cref="TestImport"/> begins with.</summary>
+    internal static TrackerApp OfKarvenia(TestStore store)
+    {
+        var app = On(store.Options, ("Seeds:Path", ""), ("Codebook:Path", Path.Combine(AppContext.BaseDirectory, "Claims", "Files", "karvenia.yaml")));
+        app.Clock.Now = new DateTimeOffset(2031, 12, 1, 8, 0, 0, TimeSpan.Zero);
+        return app;
+    }
+
     /// <summary>Asks the running store.</summary>
     public async Task<T> ReadAsync<T>(Func<TrackerDbContext, Task<T>> read)
     {

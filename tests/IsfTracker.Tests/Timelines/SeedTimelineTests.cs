@@ -1,3 +1,4 @@
+using IsfTracker.Core.Claims;
 using IsfTracker.Core.Codebooks;
 using IsfTracker.Core.Statements;
 using IsfTracker.Core.Timelines;
@@ -45,6 +46,16 @@ public sealed class SeedTimelineTests
     {
         Seeds.Conditions.Select(condition => condition.Code).Should().BeEquivalentTo("unsc-mandate", "arab-consensus", "ceasefire", "parliament");
         Seeds.Conditions.Should().NotContain(condition => condition.Standing);
+    }
+
+    [Fact]
+    public void The_refusal_to_comment_is_the_governments_own_and_ends_nothing()
+    {
+        var silence = Seeds.Statements.Single(entry => entry.Statement.Kind == ClaimKind.NoComment);
+
+        silence.Statement.Lane.Should().Be(Lane.Declared);
+        silence.Statement.StatesPosition.Should().BeFalse();
+        Seeds.Positions.SelectMany(position => position.Statements).Should().NotContain(silence.Statement.Id);
     }
 
     [Fact]

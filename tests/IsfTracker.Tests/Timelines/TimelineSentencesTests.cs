@@ -34,7 +34,7 @@ public sealed class TimelineSentencesTests
 
     [Fact]
     public void A_lane_with_a_refusal_to_comment_alone_has_not_enough_evidence() =>
-        Current(Lane.Reported, [SeedArticles.Politico.Claims[2]]).Should().Be("Not enough evidence: of statements by others, 1 statement found, none of which gives a position (1 refusal to comment).");
+        Current(Lane.Declared, [SeedArticles.Politico.Claims[2]]).Should().Be("Not enough evidence: of statements by the government itself, 1 statement found, none of which gives a position (1 refusal to comment).");
 
     [Fact]
     public void Two_independent_statements_are_counted_as_two()

@@ -1,4 +1,5 @@
 using IsfTracker.Core.Claims.Passages;
+using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims.Dating;
@@ -6,13 +7,15 @@ namespace IsfTracker.Core.Claims.Dating;
 /// <summary>Sentences that tell of an earlier occasion: "In September he had said".</summary>
 internal static class Recollections
 {
+    private static readonly WordSet Having = ["had", "has", "have", "s"];
+
     /// <param name="dated">A sentence with a date of its own recalls by any verb ("last September she had withdrawn"); one without only by a verb of saying.</param>
     public static bool IsOne(ArticleReading article, Excerpt passage, bool dated)
     {
         var (first, end) = article.Words.RangeOf(passage.Sentence);
         for (var word = first; word < end; word++)
         {
-            if (article.IsAny(word, "earlier", "previously") && article.IsAny(word - 1, "had", "has", "have", "s")) { return true; }
+            if (article.IsAny(word, "earlier", "previously") && article.IsAny(word - 1, Having)) { return true; }
             if (!article.Is(word, "had")) { continue; }
             var next = word + 1;
             while (next < end && article.Words[next].Has(WordTraits.Adverb | WordTraits.Negation)) { next++; }

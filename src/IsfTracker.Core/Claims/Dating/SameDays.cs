@@ -9,6 +9,9 @@ namespace IsfTracker.Core.Claims.Dating;
 internal static class SameDays
 {
     private static readonly WordSet Parts = ["day", "morning", "evening", "afternoon", "night"];
+    private static readonly WordSet Units = ["hours", "minutes", "hour"];
+    private static readonly WordSet Directions = ["later", "earlier", "before", "after"];
+    private static readonly WordSet Leading = ["later", "earlier", "on"];
 
     public static Edtf? Find(ArticleReading article, Excerpt passage, Edtf? before)
     {
@@ -22,9 +25,9 @@ internal static class SameDays
 
     private static int? DaysFrom(ArticleReading article, int word, Excerpt passage)
     {
-        if (article.IsAny(word, "hours", "minutes", "hour") && article.IsAny(word + 1, "later", "earlier", "before", "after") && word - passage.First < 3) { return 0; }
+        if (article.IsAny(word, Units) && article.IsAny(word + 1, Directions) && word - passage.First < 3) { return 0; }
         if (article.Is(word, "same") && article.IsAny(word + 1, Parts)) { return 0; }
-        if (article.Is(word, "that") && article.IsAny(word + 1, Parts) && article.IsAny(word - 1, "later", "earlier", "on")) { return 0; }
+        if (article.Is(word, "that") && article.IsAny(word + 1, Parts) && article.IsAny(word - 1, Leading)) { return 0; }
         if (article.Is(word, "later") && article.Is(word + 1, "in") && article.Is(word + 3, "day")) { return 0; }
         if (!article.Is(word, "the") || word - passage.First > 2) { return null; }
         if (article.IsAny(word + 1, "previous") && article.Is(word + 2, "day")) { return -1; }

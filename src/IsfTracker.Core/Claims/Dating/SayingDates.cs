@@ -10,6 +10,10 @@ namespace IsfTracker.Core.Claims.Dating;
 internal sealed class SayingDates
 {
     private static readonly WordSet Released = ["published", "released", "issued", "dated", "aired", "posted", "broadcast", "given", "made", "recorded"];
+    private static readonly WordSet Ornaments = ["the", "late", "early", "mid"];
+    private static readonly WordSet Bounding = ["since", "until", "till", "by", "before", "after", "from", "between", "for", "than"];
+    private static readonly WordSet Parts = ["middle", "end", "beginning", "start", "morning", "evening", "afternoon", "night", "half", "days", "weeks", "course"];
+    private static readonly WordSet Leading = ["on", "late", "early", "in"];
 
     private const int Near = 45;
     private const int Words = 8;
@@ -59,10 +63,10 @@ internal sealed class SayingDates
     {
         var word = article.Words.WordAt(date.Start) - 1;
         if (word < 0) { return true; }
-        if (article.IsAny(word, "the", "late", "early", "mid")) { word--; }
+        if (article.IsAny(word, Ornaments)) { word--; }
         if (article.Is(word, "of") && article.Words[word - 1].Has(WordTraits.Speech)) { return true; }
-        if (article.IsAny(word, "since", "until", "till", "by", "before", "after", "from", "between", "for", "than")) { return false; }
-        return !article.Is(word, "of") || article.IsAny(word - 1, "middle", "end", "beginning", "start", "morning", "evening", "afternoon", "night", "half", "days", "weeks", "course");
+        if (article.IsAny(word, Bounding)) { return false; }
+        return !article.Is(word, "of") || article.IsAny(word - 1, Parts);
     }
 
     /// <summary>How far the date is from the verb that attributes; null when it stands in what was said.</summary>
@@ -105,7 +109,7 @@ internal sealed class SayingDates
     private bool IsOfRelease(TextSpan date)
     {
         var word = article.Words.WordAt(date.Start) - 1;
-        while (word > 1 && article.IsAny(word, "on", "late", "early", "in")) { word--; }
+        while (word > 1 && article.IsAny(word, Leading)) { word--; }
         return word > 1 && article.IsAny(word, Released) && article.Words[word - 1].Has(WordTraits.Speech | WordTraits.Body);
     }
 

@@ -123,4 +123,7 @@ internal enum PassageTrait
     BackgroundOnly,
     RemarkOnly,
     ListedWithStance,
+
+    /// <summary>Another government keeps silent.</summary>
+    OthersSilent,
 }

@@ -1,4 +1,5 @@
 using IsfTracker.Core.Claims.Mentions;
+using IsfTracker.Core.Claims.Speakers;
 using IsfTracker.Core.Claims.Stances;
 using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Codebooks;
@@ -25,6 +26,7 @@ internal sealed class PassageTraits(ArticleReading article, Subjects subjects)
         AddSubject(ref traits, draft);
         AddVoice(ref traits, draft);
         AddStance(ref traits, draft);
+        traits.Add(PassageTrait.OthersSilent, draft is { Reading: null, Voice.Name: null } && Silences.IsOthers(article, draft.Passage));
         AddForm(ref traits, draft.Passage);
         Combine(ref traits);
         return traits;

@@ -56,9 +56,9 @@ internal static class Selection
         return points;
     }
 
-    /// <summary>Questions and suppositions say nothing, unless they are quoted; nor does "he said" beside its quotation, or that somebody spoke.</summary>
+    /// <summary>Questions and suppositions say nothing, unless they are quoted; nor does "he said" beside its quotation, that somebody spoke, or that another government was silent.</summary>
     public static bool IsRuledOut(TraitSet traits) =>
-        traits.Has(PassageTrait.MereAttribution) || (!traits.Has(PassageTrait.Quoted) && traits.HasAny(PassageTrait.Question, PassageTrait.Supposition, PassageTrait.RemarkOnly));
+        traits.HasAny(PassageTrait.MereAttribution, PassageTrait.OthersSilent) || (!traits.Has(PassageTrait.Quoted) && traits.HasAny(PassageTrait.Question, PassageTrait.Supposition, PassageTrait.RemarkOnly));
 
     /// <summary>One passage is sure, or two bear each other out.</summary>
     private static bool IsAboutActor(double[] points, TraitSet[] traits)

@@ -28,10 +28,7 @@ internal static class Weights
     public static double Of(TraitSet traits)
     {
         var sum = Start;
-        for (var trait = 0; trait < Points.Length; trait++)
-        {
-            if (Points[trait] != 0 && traits.Has((PassageTrait)trait)) { sum += Points[trait]; }
-        }
+        foreach (var trait in traits) { sum += Points[(int)trait]; }
         return sum;
     }
 }

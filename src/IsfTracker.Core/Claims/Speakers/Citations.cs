@@ -13,6 +13,11 @@ internal static class Citations
     private static readonly WordSet Openings = ["citing", "quoting", "cites", "quotes", "quoted", "by", "in", "to", "through", "help", "reference", "hears"];
 
     private static readonly WordSet Citing = ["citing", "quoting", "cites", "quotes", "quoted"];
+    private static readonly WordSet Joining = ["of", "to", "for", "on"];
+    private static readonly WordSet Owning = ["his", "her", "the"];
+    private static readonly WordSet Determining = ["an", "a", "its"];
+    private static readonly WordSet Leading = ["of", "to", "from", "both"];
+    private static readonly WordSet Closing = ["that", "as", "who", "said", "saying", "with"];
 
     private const int LongestLabel = 9;
 
@@ -68,7 +73,7 @@ internal static class Citations
         if (article.Words[end - 1].Has(WordTraits.Person | WordTraits.Body)) { return true; }
         for (var word = first; word < end; word++)
         {
-            if (article.Words[word].Has(WordTraits.Preposition) && !article.IsAny(word, "of", "to", "for", "on")) { return false; }
+            if (article.Words[word].Has(WordTraits.Preposition) && !article.IsAny(word, Joining)) { return false; }
         }
         foreach (var mention in article.MentionsIn(first, end))
         {
@@ -82,20 +87,20 @@ internal static class Citations
     {
         if (!article.IsAny(word, Openings)) { return word; }
         if (article.IsAny(word, Citing)) { return word + 1; }
-        if (article.IsAny(word, "by", "in") && article.IsAny(word + 2, "words") && article.IsAny(word + 1, "his", "her", "the")) { return article.Is(word + 1, "the") ? word + 4 : word + 1; }
+        if (article.IsAny(word, "by", "in") && article.IsAny(word + 2, "words") && article.IsAny(word + 1, Owning)) { return article.Is(word + 1, "the") ? word + 4 : word + 1; }
         if (article.Is(word, "to") && article.Is(word + 1, "the") && article.Is(word + 2, "words") && article.Is(word + 3, "of")) { return word + 4; }
         if (article.Is(word, "in") && article.Is(word + 1, "the") && article.Is(word + 2, "interview") && article.Is(word + 3, "of")) { return word + 4; }
-        return (article.Is(word, "through") && article.IsAny(word + 1, "an", "a", "its")) || (article.Is(word, "help") && article.Is(word + 1, "of"))
+        return (article.Is(word, "through") && article.IsAny(word + 1, Determining)) || (article.Is(word, "help") && article.Is(word + 1, "of"))
             || (article.Is(word, "reference") && article.Is(word + 1, "to")) || (article.Is(word, "hears") && article.Is(word + 1, "from")) ? word + 1 : word;
     }
 
     private static TextSpan? Following(ArticleReading article, int word, int end)
     {
         var first = word;
-        while (first < end && article.IsAny(first, "of", "to", "from", "both")) { first++; }
+        while (first < end && article.IsAny(first, Leading)) { first++; }
         if (first < end && article.IsAny(first, "his", "her") && article.Is(first + 1, "words")) { return article.Words[first].Span; }
         var last = first;
-        while (last < end && last - first < 9 && !(last > first && (article.Words[last].Gap || article.IsAny(last, "that", "as", "who", "said", "saying", "with") || (article.Is(last, "in") && !article.Words[Math.Min(last + 1, end - 1)].Has(WordTraits.Capitalised) && !article.Is(last + 1, "the"))))) { last++; }
+        while (last < end && last - first < 9 && !(last > first && (article.Words[last].Gap || article.IsAny(last, Closing) || (article.Is(last, "in") && !article.Words[Math.Min(last + 1, end - 1)].Has(WordTraits.Capitalised) && !article.Is(last + 1, "the"))))) { last++; }
         return last > first ? article.Words.SpanOf(first, last) : null;
     }
 }

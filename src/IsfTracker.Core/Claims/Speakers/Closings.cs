@@ -9,6 +9,7 @@ namespace IsfTracker.Core.Claims.Speakers;
 internal static class Closings
 {
     private static readonly WordSet Saying = ["said", "says", "told", "announced", "declared", "added", "explained", "wrote", "known", "clear", "stressed", "noted", "insisted"];
+    private static readonly WordSet Helping = ["be", "it", "let", "made", "makes", "has", "had", "also", "later"];
 
     private const int Reach = 12;
 
@@ -27,7 +28,7 @@ internal static class Closings
     private static TextSpan? Before(ArticleReading article, int from, int verb)
     {
         var end = verb;
-        while (end > from && article.IsAny(end - 1, "be", "it", "let", "made", "makes", "has", "had", "also", "later")) { end--; }
+        while (end > from && article.IsAny(end - 1, Helping)) { end--; }
         var (first, named) = (-1, false);
         for (var word = end - 1; word > Math.Max(from, end - Reach); word--)
         {

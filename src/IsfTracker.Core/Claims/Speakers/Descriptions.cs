@@ -23,14 +23,31 @@ internal static class Descriptions
         "adviser", "advisor", "aide", "representative", "officer", "officers", "leader", "premier", "authorities", "army", "military", "administration", "delegation", "embassy", "side", "cabinet", "secretary", "chief", "assistant", "office", "general", "commander", "people", "person", "insider", "insiders", "negotiator", "negotiators", "politician", "mediator", "mediators", "consul", "politicians", "figure", "figures", "head", "ministers", "presidents", "leaders", "spokespeople", "secretariat", "interlocutor", "interlocutors", "chancellor", "king", "emir", "briefed",
     ];
 
+    private static readonly WordSet Ornaments = ["the", "a", "an", "another", "its", "one", "his", "her", "some", "earlier", "today", "yesterday", "only", "even", "that", "this"];
+    private static readonly WordSet Choosing = ["of", "the", "these", "those"];
+    private static readonly WordSet Counting = ["one", "two", "three", "some", "several", "of"];
+    private static readonly WordSet Explaining = ["who", "which", "that", "with", "speaking", "familiar", "quoted"];
+    private static readonly WordSet OfGovernment = ["minister", "adviser", "spokesman", "spokeswoman", "spokesperson", "aide", "cabinet"];
+    private static readonly WordSet Diplomats = ["diplomats", "diplomat"];
+    private static readonly WordSet Bodies = ["government", "ministry", "presidency", "presidential", "cabinet", "mfa"];
+    private static readonly WordSet Members = ["member", "members", "legislator", "lawmaker", "deputy"];
+    private static readonly WordSet BeforeCountries = ["the", "both", "official"];
+    private static readonly WordSet Helpers = ["aide", "adviser", "advisor", "assistant", "spokesman", "spokeswoman", "spokesperson", "representative", "office", "deputy", "vice", "source", "official", "administration", "former"];
+    private static readonly WordSet Heads = ["president", "leader", "king", "emir"];
+    private static readonly WordSet Ministers = ["minister", "premier", "chancellor"];
+    private static readonly WordSet OfAnyCountry = ["army", "military", "spokesman", "spokeswoman", "spokesperson"];
+    private static readonly WordSet OfOneSpokenOf = ["president", "minister", "spokesman", "spokeswoman", "spokesperson"];
+    private static readonly WordSet Unnamed = ["source", "official", "representative"];
+    private static readonly WordSet FromElsewhere = ["western", "european", "diplomatic", "regional", "security", "arab", "senior", "familiar"];
+
     /// <summary>The description without the article before it and the clause after it; null for one that names an outlet.</summary>
     public static string? Trim(ArticleReading article, ref int first, ref int end)
     {
-        while (first < end - 1 && article.IsAny(first, "the", "a", "an", "another", "its", "one", "his", "her", "some", "earlier", "today", "yesterday", "only", "even", "that", "this")) { first++; }
-        while (first < end - 1 && article.IsAny(first, "of", "the", "these", "those") && article.IsAny(first - 1, "one", "two", "three", "some", "several", "of")) { first++; }
+        while (first < end - 1 && article.IsAny(first, Ornaments)) { first++; }
+        while (first < end - 1 && article.IsAny(first, Choosing) && article.IsAny(first - 1, Counting)) { first++; }
         for (var word = first + 1; word < end; word++)
         {
-            if (article.Words[word].Gap || article.IsAny(word, "who", "which", "that", "with", "speaking", "familiar", "quoted")) { end = word; break; }
+            if (article.Words[word].Gap || article.IsAny(word, Explaining)) { end = word; break; }
         }
         while (end - 1 > first && article.Words.SpanOf(end - 1, end).Of(article.Text.Text) is { Length: > 4 } last && last.EndsWith("ed", StringComparison.Ordinal)) { end--; }
         if (Outlets.Named(article, first, end) is not null) { return null; }
@@ -43,13 +60,13 @@ internal static class Descriptions
         body &= subjects.At(end - 1) != Owner.Other;
         if (Has(article, first, end, Experts)) { return SpeakerRole.Expert; }
         if (other && !own) { return SpeakerRole.ForeignOfficial; }
-        if (Has(article, first, end, Legislators) && !Has(article, first, end, "minister", "adviser", "spokesman", "spokeswoman", "spokesperson", "aide", "cabinet"))
+        if (Has(article, first, end, Legislators) && !Has(article, first, end, OfGovernment))
         {
             return own || body || subjects.At(first) != Owner.Other ? SpeakerRole.Legislator : SpeakerRole.ForeignOfficial;
         }
         if (IsMember(article, first, end)) { return SpeakerRole.Legislator; }
-        if (own) { return Has(article, first, end, "diplomats", "diplomat") && !adjective ? SpeakerRole.ForeignOfficial : InOffice(article, first, end); }
-        if (body || Has(article, first, end, "government", "ministry", "presidency", "presidential", "cabinet", "mfa")) { return SpeakerRole.OwnGovernment; }
+        if (own) { return Has(article, first, end, Diplomats) && !adjective ? SpeakerRole.ForeignOfficial : InOffice(article, first, end); }
+        if (body || Has(article, first, end, Bodies)) { return SpeakerRole.OwnGovernment; }
         if (!Has(article, first, end, Officials)) { return SpeakerRole.Media; }
         return IsOfSubject(article, subjects, first, end) ? InOffice(article, first, end) : SpeakerRole.ForeignOfficial;
     }
@@ -57,7 +74,7 @@ internal static class Descriptions
     /// <summary>"A member of the Sabor".</summary>
     private static bool IsMember(ArticleReading article, int first, int end)
     {
-        if (!Has(article, first, end, "member", "members", "legislator", "lawmaker", "deputy")) { return false; }
+        if (!Has(article, first, end, Members)) { return false; }
         foreach (var mention in article.MentionsIn(first, end))
         {
             if (mention.Kind == MentionKind.ActorParliament) { return true; }
@@ -73,25 +90,25 @@ internal static class Descriptions
         {
             if (mention.Kind is MentionKind.Actor or MentionKind.ActorAdjective or MentionKind.Other or MentionKind.OtherAdjective && mention.End > covered) { covered = mention.End; }
         }
-        while (first < end && article.IsAny(first, "the", "both", "official")) { first++; }
+        while (first < end && article.IsAny(first, BeforeCountries)) { first++; }
         return first < end && covered >= end && article.Words[first].Has(Language.WordTraits.Capitalised);
     }
 
     /// <summary>The president and the ministers of the actor; their aides and offices are the government.</summary>
     private static SpeakerRole InOffice(ArticleReading article, int first, int end)
     {
-        if (Has(article, first, end, "aide", "adviser", "advisor", "assistant", "spokesman", "spokeswoman", "spokesperson", "representative", "office", "deputy", "vice", "source", "official", "administration", "former")) { return SpeakerRole.OwnGovernment; }
-        if (Has(article, first, end, "president", "leader", "king", "emir")) { return SpeakerRole.HeadOfState; }
-        return Has(article, first, end, "minister", "premier", "chancellor") ? SpeakerRole.Minister : SpeakerRole.OwnGovernment;
+        if (Has(article, first, end, Helpers)) { return SpeakerRole.OwnGovernment; }
+        if (Has(article, first, end, Heads)) { return SpeakerRole.HeadOfState; }
+        return Has(article, first, end, Ministers) ? SpeakerRole.Minister : SpeakerRole.OwnGovernment;
     }
 
     /// <summary>One source of no stated nationality, beside the actor ("Karvenia said through an unnamed source"), or "the president" where the actor is spoken of.</summary>
     private static bool IsOfSubject(ArticleReading article, Subjects subjects, int first, int end)
     {
-        if (subjects.At(first) != Owner.Other && Has(article, first, end, "army", "military", "spokesman", "spokeswoman", "spokesperson")) { return true; }
+        if (subjects.At(first) != Owner.Other && Has(article, first, end, OfAnyCountry)) { return true; }
         if (subjects.At(first) != Owner.Actor) { return false; }
-        if (Has(article, first, end, "president", "minister", "spokesman", "spokeswoman", "spokesperson")) { return true; }
-        return Has(article, first, end, "source", "official", "representative") && !Has(article, first, end, "western", "european", "diplomatic", "regional", "security", "arab", "senior", "familiar");
+        if (Has(article, first, end, OfOneSpokenOf)) { return true; }
+        return Has(article, first, end, Unnamed) && !Has(article, first, end, FromElsewhere);
     }
 
     private static (bool Own, bool Adjective, bool Other, bool Body) Parties(ArticleReading article, int first, int end)
@@ -105,15 +122,6 @@ internal static class Descriptions
             body |= mention.Kind is MentionKind.ActorBody or MentionKind.ActorParliament;
         }
         return (own, adjective, other, body);
-    }
-
-    private static bool Has(ArticleReading article, int first, int end, params ReadOnlySpan<string> words)
-    {
-        for (var word = first; word < end; word++)
-        {
-            if (article.IsAny(word, words)) { return true; }
-        }
-        return false;
     }
 
     private static bool Has(ArticleReading article, int first, int end, WordSet words)

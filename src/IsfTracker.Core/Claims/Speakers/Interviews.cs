@@ -1,11 +1,14 @@
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
+using IsfTracker.Core.Claims.Words;
 
 namespace IsfTracker.Core.Claims.Speakers;
 
 /// <summary>Interviews set out as questions and answers: the answers are the interviewee's, without a verb of saying.</summary>
 internal static class Interviews
 {
+    private static readonly WordSet OfSelf = ["i", "we", "our", "us", "my"];
+
     private const int FewestQuestions = 2;
 
     /// <summary>Sentences at the head, where "Tajani: …" names who is asked.</summary>
@@ -61,7 +64,7 @@ internal static class Interviews
     {
         for (var word = first; word < end; word++)
         {
-            if (article.IsAny(word, "i", "we", "our", "us", "my")) { return true; }
+            if (article.IsAny(word, OfSelf)) { return true; }
         }
         return false;
     }

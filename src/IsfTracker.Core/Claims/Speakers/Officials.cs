@@ -9,6 +9,8 @@ internal sealed class Officials
 {
     private static readonly WordSet Heads = ["president", "leader", "ruler", "head of state"];
     private static readonly WordSet Helpers = ["aide", "assistant", "adviser", "advisor", "representative", "confidant"];
+    private static readonly WordSet HeadsHelped = ["president", "presidential", "head", "president's", "leader"];
+    private static readonly WordSet Ornaments = ["the", "'s", "’s", "country", "its", "his", "her", "their", "country's", "longtime", "veteran", "incumbent"];
 
     private readonly ArticleReading article;
     private readonly string?[] named;
@@ -57,7 +59,7 @@ internal sealed class Officials
     {
         for (var word = first; word < end; word++)
         {
-            if (article.IsAny(word, "president", "presidential", "head", "president's", "leader")) { return true; }
+            if (article.IsAny(word, HeadsHelped)) { return true; }
         }
         return false;
     }
@@ -70,7 +72,7 @@ internal sealed class Officials
     /// <summary>The office without whose it is: "Azerbaijan's", "the country's".</summary>
     private string Words(int first, int end)
     {
-        while (first < end - 1 && (article.IsAny(first, "the", "'s", "’s", "country", "its", "his", "her", "their", "country's", "longtime", "veteran", "incumbent") || IsActor(first))) { first++; }
+        while (first < end - 1 && (article.IsAny(first, Ornaments) || IsActor(first))) { first++; }
         var last = end;
         while (last - 2 > first && IsActor(last - 1)) { last -= article.Is(last - 2, "of") ? 2 : 1; }
         return article.Words.SpanOf(first, last).Of(article.Text.Text).ToLowerInvariant();

@@ -16,6 +16,9 @@ internal static class Openings
         "told", "tells", "answered", "pledged", "pledges", "promised", "promises", "vowed", "informed", "replied", "turned", "assured", "clear",
     ];
 
+    private static readonly WordSet Addressing = ["addressing", "telling", "told", "addressed", "informing", "in", "to", "before", "by"];
+    private static readonly WordSet Unnamed = ["source", "sources", "official", "officials", "diplomat", "diplomats"];
+
     public static Voice? Find(ArticleReading article, VoiceReader reader, Subjects subjects, Excerpt passage)
     {
         var first = Datelines.EndOf(article, passage);
@@ -40,7 +43,7 @@ internal static class Openings
 
     /// <summary>"Addressing the Sabor", "told parliament": those who listen.</summary>
     private static bool IsAddressed(ArticleReading article, int word) =>
-        article.IsAny(article.Is(word - 1, "the") ? word - 2 : word - 1, "addressing", "telling", "told", "addressed", "informing", "in", "to", "before", "by");
+        article.IsAny(article.Is(word - 1, "the") ? word - 2 : word - 1, Addressing);
 
     private static Voice? OfParty(ArticleReading article, VoiceReader reader, Mention mention, Excerpt passage)
     {
@@ -87,7 +90,7 @@ internal static class Openings
     {
         for (var word = first; word < end; word++)
         {
-            if (article.IsAny(word, "source", "sources", "official", "officials", "diplomat", "diplomats")) { return true; }
+            if (article.IsAny(word, Unnamed)) { return true; }
         }
         return false;
     }

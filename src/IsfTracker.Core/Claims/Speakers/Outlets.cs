@@ -16,6 +16,12 @@ internal static class Outlets
         "reported", "reports", "report", "reporting", "wrote", "writes", "write", "written", "said", "says", "say", "quoted", "cited", "quotes", "cites", "quote", "cite", "carried", "published", "publish", "broadcast", "aired", "revealed", "learned", "learnt", "understands", "claim", "claims", "claimed", "suggest", "suggested", "indicate", "indicated", "speculated", "announced",
     ];
 
+    private static readonly WordSet Employing = ["from", "of", "at", "for"];
+    private static readonly WordSet Journalists = ["journalist", "journalists", "reporter", "reporters", "correspondent", "correspondents"];
+    private static readonly WordSet Crediting = ["told", "tells", "to", "by", "citing", "of", "informed", "with"];
+    private static readonly WordSet Reports = ["report", "reports", "story", "article", "interview"];
+    private static readonly WordSet Saying = ["said", "says", "added", "adds", "quotes", "quoted", "cites", "cited"];
+
     /// <summary>The outlet that the words name, or the medium they describe; null when they do neither.</summary>
     public static string? Named(ArticleReading article, int first, int end)
     {
@@ -47,7 +53,7 @@ internal static class Outlets
     {
         var name = article.Words.SpanOf(first, end).Of(article.Text.Text);
         if (Publishers.IsPublisher(article, name) || Publishers.IsDateline(article, first)) { return; }
-        if (article.IsAny(first - 1, "from", "of", "at", "for") && first > 1 && article.Words[first - 2].Has(WordTraits.Person) && !article.IsAny(first - 2, "journalist", "journalists", "reporter", "reporters", "correspondent", "correspondents")) { return; }
+        if (article.IsAny(first - 1, Employing) && first > 1 && article.Words[first - 2].Has(WordTraits.Person) && !article.IsAny(first - 2, Journalists)) { return; }
         var before = article.Is(first - 1, "the") || MediaNouns.IsNoun(article, first - 1) ? first - 2 : first - 1;
         var cited = article.IsAny(first - 1, Citing) || article.IsAny(before, Citing);
         (credited ??= []).Add((name, article.IsAny(first - 1, Telling) ? 0 : cited ? 1 : 2));
@@ -75,8 +81,8 @@ internal static class Outlets
         {
             if (!article.Is(word, "the")) { continue; }
             if (MediaNouns.IsMeantAgain(article, word + 1)
-                && (article.IsAny(word - 1, "told", "tells", "to", "by", "citing", "of", "informed", "with") || article.IsAny(word + 2, Reporting) || article.IsAny(word + 2, "added", "adds"))) { return true; }
-            if (article.IsAny(word + 1, "report", "reports", "story", "article", "interview") && article.IsAny(word + 2, "said", "says", "added", "adds", "quotes", "quoted", "cites", "cited")) { return true; }
+                && (article.IsAny(word - 1, Crediting) || article.IsAny(word + 2, Reporting) || article.IsAny(word + 2, "added", "adds"))) { return true; }
+            if (article.IsAny(word + 1, Reports) && article.IsAny(word + 2, Saying)) { return true; }
         }
         return false;
     }

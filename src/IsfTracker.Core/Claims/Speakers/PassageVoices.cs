@@ -1,11 +1,16 @@
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
+using IsfTracker.Core.Claims.Words;
 
 namespace IsfTracker.Core.Claims.Speakers;
 
 /// <summary>Finds who speaks in each passage.</summary>
 internal static class PassageVoices
 {
+    private static readonly WordSet Supposing = ["would", "could", "might"];
+    private static readonly WordSet Being = ["was", "is", "has"];
+    private static readonly WordSet Told = ["stated", "said", "announced", "reported", "been", "according", "told", "declared", "what", "how"];
+
     public static Voice[] Find(ArticleReading article, Subjects subjects, List<Excerpt> passages)
     {
         var officials = new Officials(article);
@@ -60,7 +65,7 @@ internal static class PassageVoices
     {
         for (var word = passage.First; word < passage.End; word++)
         {
-            if (article.IsAny(word, "would", "could", "might")) { return true; }
+            if (article.IsAny(word, Supposing)) { return true; }
         }
         return false;
     }
@@ -69,5 +74,5 @@ internal static class PassageVoices
     private static bool PointsBack(ArticleReading article, Excerpt before, Excerpt passage) =>
         article.BlockIndexOf(before.Sentence) == article.BlockIndexOf(passage.Sentence) && passage.Sentence == before.Sentence + 1
         && ((article.IsAny(passage.First, "about", "on") && article.IsAny(passage.First + 1, "this", "it"))
-            || (article.IsAny(passage.First, "this", "it") && article.IsAny(passage.First + 1, "was", "is", "has") && article.IsAny(passage.First + 2, "stated", "said", "announced", "reported", "been", "according", "told", "declared", "what", "how")));
+            || (article.IsAny(passage.First, "this", "it") && article.IsAny(passage.First + 1, Being) && article.IsAny(passage.First + 2, Told)));
 }

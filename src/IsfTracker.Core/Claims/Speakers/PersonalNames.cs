@@ -1,4 +1,5 @@
 using IsfTracker.Core.Claims.Mentions;
+using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims.Speakers;
@@ -6,6 +7,8 @@ namespace IsfTracker.Core.Claims.Speakers;
 /// <summary>The name of a person in the words that describe them: "the foreign minister of Ostmark, Hedda Brandt".</summary>
 internal static class PersonalNames
 {
+    private static readonly WordSet OfBodies = ["foreign", "defence", "defense", "prime", "interior", "vice", "white", "house", "united", "nations", "union", "party", "states", "ministry", "university", "institute", "security", "council", "department", "affairs", "association", "centre", "center", "committee", "national", "international", "deputy", "state", "war", "army"];
+
     public static TextSpan? Find(ArticleReading article, int first, int end)
     {
         foreach (var mention in article.MentionsIn(first, end))
@@ -25,7 +28,7 @@ internal static class PersonalNames
     private static bool IsNamePart(ArticleReading article, int word)
     {
         if (!article.Words[word].Has(WordTraits.Capitalised) || article.Words[word].Has(WordTraits.Person | WordTraits.Body | WordTraits.Determiner | WordTraits.Honorific | WordTraits.Weekday | WordTraits.Month | WordTraits.Adjective)) { return false; }
-        if (article.IsAny(word, "foreign", "defence", "defense", "prime", "interior", "vice", "white", "house", "united", "nations", "union", "party", "states", "ministry", "university", "institute", "security", "council", "department", "affairs", "association", "centre", "center", "committee", "national", "international", "deputy", "state", "war", "army")) { return false; }
+        if (article.IsAny(word, OfBodies)) { return false; }
         foreach (var mention in article.MentionsIn(word, word + 1))
         {
             if (mention.Kind is not (MentionKind.Signal or MentionKind.Condition)) { return false; }

@@ -13,6 +13,9 @@ internal static class UnlistedOutlets
     private static readonly WordSet Crediting = ["told", "tells", "citing", "quoting", "to", "by", "telling", "with", "via", "per", "on", "in", "through", "from"];
     private static readonly WordSet Speaking = ["said", "says", "say", "announced", "claimed", "claims", "claim", "suggested", "suggest", "indicated", "indicate", "understands"];
     private static readonly WordSet Talks = ["interview", "interviews", "speaking", "spoke", "comments", "remarks", "conversation", "talking", "talked", "statement"];
+    private static readonly WordSet Crews = ["stations", "channels", "networks", "outlets", "crews"];
+    private static readonly WordSet Telling = ["told", "tells", "telling"];
+    private static readonly WordSet Listening = ["with", "to", "by"];
 
     /// <summary>The word after a capitalised name.</summary>
     public static int EndOf(ArticleReading article, int first, int end)
@@ -30,7 +33,7 @@ internal static class UnlistedOutlets
     public static bool IsCredited(ArticleReading article, int first, int start, int next, int end)
     {
         if (MediaNouns.IsSomethingElse(article, start, next) || article.Words.SpanOf(start, next).Length < 3) { return false; }
-        if (next < end && (article.Words[next].Has(WordTraits.PossessiveEnding) || article.IsAny(next, "stations", "channels", "networks", "outlets", "crews"))) { return false; }
+        if (next < end && (article.Words[next].Has(WordTraits.PossessiveEnding) || article.IsAny(next, Crews))) { return false; }
         if (MediaNouns.IsBeside(article, start, next, end) || MediaNouns.LooksLikeOutlet(article, start, next)) { return IsCreditedBeside(article, first, start, next, end); }
         return IsReporting(article, start, next, end) || IsTold(article, first, start, next);
     }
@@ -54,7 +57,7 @@ internal static class UnlistedOutlets
     /// <summary>"Told Lakewatch", "in an interview with Lago Uno": a name that does nothing but listen.</summary>
     private static bool IsTold(ArticleReading article, int first, int start, int next)
     {
-        var tells = article.IsAny(start - 1, "told", "tells", "telling") || (start - 2 >= first && article.IsAny(start - 1, "with", "to", "by") && article.IsAny(start - 2, Talks));
+        var tells = article.IsAny(start - 1, Telling) || (start - 2 >= first && article.IsAny(start - 1, Listening) && article.IsAny(start - 2, Talks));
         return tells && start > first && next - start <= 3 && IsPlainName(article, start, next) && !ActsElsewhere(article, start, next);
     }
 

@@ -17,6 +17,13 @@ internal static class UnnamedMedia
         "local", "hebrew", "state", "arab", "two", "three", "several", "some", "regional", "international", "us", "western", "foreign", "other", "many", "various", "national", "pro", "government", "news", "opposition", "independent", "official", "language", "run", "owned", "media", "press", "unconfirmed", "multiple", "numerous", "mainstream", "online", "social", "the",
     ];
 
+    private static readonly WordSet Single = ["newspaper", "paper", "agencies", "reports", "sites", "papers"];
+    private static readonly WordSet OfPlace = ["in", "from", "of"];
+    private static readonly WordSet JoiningPlaces = ["and", "or", "the", "country"];
+    private static readonly WordSet Carrying = ["reported", "report", "reports", "quoted", "cited", "carried", "published", "claims", "claim", "article", "articles", "headlines", "speculation", "accounts"];
+    private static readonly WordSet Addressing = ["told", "to", "with", "tells", "through", "via", "for", "the"];
+    private static readonly WordSet Crediting = ["according", "in", "what", "as"];
+
     /// <summary>What the sentence credits; null when it credits none.</summary>
     public static string? CreditedIn(ArticleReading article, int sentence)
     {
@@ -27,7 +34,7 @@ internal static class UnnamedMedia
             var start = word;
             while (start > first && !article.Words[start].Gap && (article.IsAny(start - 1, Ornaments) || IsNational(article, start - 1) || (start - 1 > first && article.Is(start - 1, "and") && (article.IsAny(start - 2, Ornaments) || IsNational(article, start - 2))))) { start--; }
             if (!(IsReporting(article, AfterPlaces(article, word + 1, end), end) && !IsAddressed(article, first, start)) && !IsCited(article, first, start)) { continue; }
-            if (article.IsAny(word, "newspaper", "paper", "agencies", "reports", "sites", "papers") && start == word && word > first && !IsCited(article, first, start)) { continue; }
+            if (article.IsAny(word, Single) && start == word && word > first && !IsCited(article, first, start)) { continue; }
             return article.Words.SpanOf(article.Is(start, "the") && start < word ? start + 1 : start, word + 1).Of(article.Text.Text);
         }
         return null;
@@ -36,9 +43,9 @@ internal static class UnnamedMedia
     /// <summary>"In Karvenia and Belmora".</summary>
     private static int AfterPlaces(ArticleReading article, int word, int end)
     {
-        if (word >= end || !article.IsAny(word, "in", "from", "of") || article.Words[word].Gap) { return word; }
+        if (word >= end || !article.IsAny(word, OfPlace) || article.Words[word].Gap) { return word; }
         var next = word + 1;
-        while (next < end && (article.Words[next].Has(WordTraits.Capitalised) || article.IsAny(next, "and", "or", "the", "country"))) { next++; }
+        while (next < end && (article.Words[next].Has(WordTraits.Capitalised) || article.IsAny(next, JoiningPlaces))) { next++; }
         return next;
     }
 
@@ -54,11 +61,11 @@ internal static class UnnamedMedia
         if (before < first) { return false; }
         if (article.IsAny(before, Outlets.Citing) || article.IsAny(before, "per")) { return true; }
         if (article.Is(before, "to")) { return article.IsAny(before - 1, "according", "reference"); }
-        return article.IsAny(before, "by", "in") && article.IsAny(before - 1, "reported", "report", "reports", "quoted", "cited", "carried", "published", "claims", "claim", "article", "articles", "headlines", "speculation", "accounts");
+        return article.IsAny(before, "by", "in") && article.IsAny(before - 1, Carrying);
     }
 
     /// <summary>"Told local media that": the channel of somebody's words, not their reporter.</summary>
-    private static bool IsAddressed(ArticleReading article, int first, int start) => start > first && article.IsAny(start - 1, "told", "to", "with", "tells", "through", "via", "for", "the") && !article.IsAny(start - 2, "according", "in", "what", "as");
+    private static bool IsAddressed(ArticleReading article, int first, int start) => start > first && article.IsAny(start - 1, Addressing) && !article.IsAny(start - 2, Crediting);
 
     private static bool IsNational(ArticleReading article, int word)
     {

@@ -15,6 +15,8 @@ internal sealed class Utterances
         "pledge", "pledges", "pledged", "promise", "promises", "promised", "vow", "vows", "vowed", "deny", "denies", "denied", "according", "note", "noted", "notes", "clarified", "clear", "signalled", "signaled", "indicated",
     ];
 
+    private static readonly WordSet Asking = ["asked", "asks", "asking"];
+
     private readonly ArticleReading article;
     private const int Person = 4;
     private const int Country = 2;
@@ -61,7 +63,7 @@ internal sealed class Utterances
     /// <summary>A person before a country; a country only where it speaks: "Baku said", not "Baku wants".</summary>
     private int WeightOf(Attribution attribution, Voice voice)
     {
-        if (voice.Name is null || voice.Role == SpeakerRole.Media || (attribution.Cue is { } asks && article.IsAny(article.Words.WordAt(asks.Start), "asked", "asks", "asking"))) { return 0; }
+        if (voice.Name is null || voice.Role == SpeakerRole.Media || (attribution.Cue is { } asks && article.IsAny(article.Words.WordAt(asks.Start), Asking))) { return 0; }
         var head = attribution.Head ?? attribution.Source!.Value;
         var isCountry = voice.OfficialId is null && (voice.Name == article.Lexicon.Actor.Name || Descriptions.IsCountries(article, article.Words.WordAt(head.Start), article.Words.WordAt(head.End)));
         if (!isCountry) { return Person; }

@@ -16,6 +16,8 @@ internal static class Venues
     private static readonly WordSet Occasions = ["conference", "briefing", "statement", "speech", "address", "post", "tweet", "hearing", "forum", "summit", "rally", "communique", "communiqué", "presser", "ceremony"];
 
     private static readonly WordSet Telling = ["told", "tells", "telling", "addressing", "addressed", "informed", "assured"];
+    private static readonly WordSet Listening = ["to", "with", "by"];
+    private static readonly WordSet Attending = ["in", "at", "during"];
 
     private const int Reach = 6;
 
@@ -34,8 +36,8 @@ internal static class Venues
     /// <summary>A phrase with such a noun begins at the word.</summary>
     private static bool EndsPhrase(ArticleReading article, int word, int end) =>
         (article.IsAny(word, Telling) && HasSoon(article, word + 1, end, Listeners))
-        || (article.IsAny(word, "to", "with", "by") && HasSoon(article, word + 1, end, Press))
-        || (article.IsAny(word, "in", "at", "during") && HasSoon(article, word + 1, end, Occasions));
+        || (article.IsAny(word, Listening) && HasSoon(article, word + 1, end, Press))
+        || (article.IsAny(word, Attending) && HasSoon(article, word + 1, end, Occasions));
 
     private static bool HasSoon(ArticleReading article, int word, int end, WordSet nouns)
     {

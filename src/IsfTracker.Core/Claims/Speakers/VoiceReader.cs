@@ -15,6 +15,15 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
         "official", "officials", "source", "sources", "representative", "spokesperson", "spokesman", "spokeswoman", "diplomat", "diplomats", "interlocutor", "person", "aide", "adviser", "minister", "president", "leader", "officer", "chief", "envoy", "ambassador", "politician",
     ];
 
+    private static readonly WordSet Nobody = ["no", "nobody", "none", "neither", "anyone", "someone", "we", "i"];
+    private static readonly WordSet OfTime = ["last", "next", "this"];
+    private static readonly WordSet Pointing = ["the", "this", "that", "both"];
+    private static readonly WordSet OnePerson = ["he", "she", "him", "her", "his"];
+    private static readonly WordSet OneMan = ["he", "him", "his"];
+    private static readonly WordSet OtherPronouns = ["it", "they", "we", "i"];
+    private static readonly WordSet Speaking = ["we", "i", "they"];
+    private static readonly WordSet Definite = ["the", "this", "that", "his", "her", "their"];
+
     public Officials Officials => officials;
 
     /// <summary>The voice of the source of an attribution, which is remembered; that of the outlet when it names none.</summary>
@@ -47,7 +56,7 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
     private Voice Resolve(TextSpan head, TextSpan whole)
     {
         var (first, end, last) = (article.Words.WordAt(head.Start), article.Words.WordAt(head.End), article.Words.WordAt(whole.End));
-        if (end <= first || article.IsAny(first, "no", "nobody", "none", "neither", "anyone", "someone", "we", "i") || article.IsAny(first - 1, "no", "neither")) { return Voice.Outlet; }
+        if (end <= first || article.IsAny(first, Nobody) || article.IsAny(first - 1, "no", "neither")) { return Voice.Outlet; }
         if (IsNobody(first, end)) { return Voice.Outlet; }
         end = BeforeVerb(first, end);
         if (FindOfficial(first, end) is { } named) { return named; }
@@ -57,14 +66,14 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
     }
 
     /// <summary>A text that rules ("according to the constitution"), a time ("last week") and what somebody then was ("then ambassador") say nothing themselves.</summary>
-    private bool IsNobody(int first, int end) => article.IsAny(end - 1, Texts) || article.Is(first, "then") || (article.IsAny(end - 1, "last", "next", "this") && article.Words[Math.Min(end, article.Words.Count - 1)].Has(WordTraits.TimeWord));
+    private bool IsNobody(int first, int end) => article.IsAny(end - 1, Texts) || article.Is(first, "then") || (article.IsAny(end - 1, OfTime) && article.Words[Math.Min(end, article.Words.Count - 1)].Has(WordTraits.TimeWord));
 
     /// <summary>"He", "the official": words that say little by themselves.</summary>
     private bool IsVague(TextSpan head)
     {
         var (first, end) = (article.Words.WordAt(head.Start), article.Words.WordAt(head.End));
         if (end - first == 1) { return !article.Words[first].Has(WordTraits.Capitalised) || article.Words[first].Has(WordTraits.SubjectPronoun); }
-        return end - first == 2 && article.IsAny(first, "the", "this", "that", "both");
+        return end - first == 2 && article.IsAny(first, Pointing);
     }
 
     /// <summary>A source ends before the verb that follows its noun.</summary>
@@ -103,9 +112,9 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
     /// <summary>He, she and it; null for another word.</summary>
     public Voice? ResolvePronoun(int word)
     {
-        if (article.IsAny(word, "he", "she", "him", "her", "his")) { return people.Before(word, article.IsAny(word, "he", "him", "his") ? "he" : "she") ?? Voice.Outlet; }
-        if (!article.IsAny(word, "it", "they", "we", "i")) { return null; }
-        if (article.IsAny(word, "we", "i", "they") && people.Before(word) is { } last) { return last; }
+        if (article.IsAny(word, OnePerson)) { return people.Before(word, article.IsAny(word, OneMan) ? "he" : "she") ?? Voice.Outlet; }
+        if (!article.IsAny(word, OtherPronouns)) { return null; }
+        if (article.IsAny(word, Speaking) && people.Before(word) is { } last) { return last; }
         return subjects.At(word) == Owner.Actor ? new Voice(article.Lexicon.Actor.Name, null, SpeakerRole.OwnGovernment, []) : Voice.Outlet;
     }
 
@@ -117,7 +126,7 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
         if (!other && officials.ByOffice(article.Is(first, "the") ? first + 1 : first, end) is { } officer) { return officer; }
         if (article.Is(first, "the") && article.Is(first + 1, "interlocutor")) { return people.Before(first); }
         if (article.Is(first, "the") && end - first == 2 && IsNational(first + 1)) { return people.Before(first, null, own: true); }
-        if (!article.IsAny(first, "the", "this", "that", "his", "her", "their") || end - first > 4 || other) { return null; }
+        if (!article.IsAny(first, Definite) || end - first > 4 || other) { return null; }
         var head = WordOf(end - 1);
         var stem = head.Length > 4 ? head.TrimEnd('s') : head;
         if (end - first <= 3 && !HasPossessive(first, end) && people.Described(first, stem) is { } described) { return described; }

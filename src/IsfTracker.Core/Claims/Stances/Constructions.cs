@@ -1,5 +1,6 @@
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
+using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims.Stances;
@@ -7,6 +8,13 @@ namespace IsfTracker.Core.Claims.Stances;
 /// <summary>Signals of a passage that mean something only together.</summary>
 internal sealed class Constructions(ArticleReading article, Excerpt passage, List<Event> all, List<Event> own, bool hasCondition)
 {
+    private static readonly WordSet Opening = ["if", "until", "unless", "once"];
+    private static readonly WordSet Modals = ["must", "should", "to", "before", "may", "might", "have", "could"];
+    private static readonly WordSet Wanting = ["would", "will", "could", "can", "only", "must", "not", "won't", "may", "ready", "says", "said"];
+    private static readonly WordSet Pronouns = ["it", "they", "he"];
+    private static readonly WordSet Asked = ["asked", "approached", "invited", "urged", "pressed", "requested", "courted", "lobbied", "sounded", "pressured", "pushed"];
+    private static readonly WordSet Passive = ["was", "been", "were", "being", "is", "nations", "countries", "states"];
+
     private const int ConditionReach = 9;
     private const int OpenReach = 5;
 
@@ -29,8 +37,8 @@ internal sealed class Constructions(ArticleReading article, Excerpt passage, Lis
     {
         for (var before = passage.First; before < word; before++)
         {
-            if (article.IsAny(before, "if", "until", "unless", "once")) { return true; }
-            if (before >= word - OpenReach && article.IsAny(before, "must", "should", "to", "before", "may", "might", "have", "could")) { return true; }
+            if (article.IsAny(before, Opening)) { return true; }
+            if (before >= word - OpenReach && article.IsAny(before, Modals)) { return true; }
         }
         return false;
     }
@@ -43,7 +51,7 @@ internal sealed class Constructions(ArticleReading article, Excerpt passage, Lis
             if (found.Signal != Signal.Clause || !IsBeforeCondition(found.Mention.End)) { continue; }
             for (var word = passage.First; word < passage.End; word++)
             {
-                if (article.IsAny(word, "would", "will", "could", "can", "only", "must", "not", "won't", "may", "ready", "says", "said")) { return found; }
+                if (article.IsAny(word, Wanting)) { return found; }
             }
         }
         return null;
@@ -80,17 +88,17 @@ internal sealed class Constructions(ArticleReading article, Excerpt passage, Lis
         }
         for (var at = word; at < passage.End; at++)
         {
-            if (article.IsAny(at, "it", "they", "he") && article.Words[at].Has(WordTraits.SubjectPronoun) && count > 0) { count++; }
+            if (article.IsAny(at, Pronouns) && article.Words[at].Has(WordTraits.SubjectPronoun) && count > 0) { count++; }
         }
         return count;
     }
 
     private bool IsPassive(int word)
     {
-        if (!article.IsAny(word, "asked", "approached", "invited", "urged", "pressed", "requested", "courted", "lobbied", "sounded", "pressured", "pushed")) { return false; }
+        if (!article.IsAny(word, Asked)) { return false; }
         for (var before = word - 1; before >= Math.Max(passage.First, word - 3); before--)
         {
-            if (article.IsAny(before, "was", "been", "were", "being", "is", "nations", "countries", "states")) { return true; }
+            if (article.IsAny(before, Passive)) { return true; }
         }
         return article.Is(word + 1, "by");
     }

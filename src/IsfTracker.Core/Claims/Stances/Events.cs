@@ -1,11 +1,18 @@
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
+using IsfTracker.Core.Claims.Words;
 
 namespace IsfTracker.Core.Claims.Stances;
 
 /// <summary>Reads the signals of a passage with negation, subject and supposition.</summary>
 internal static class Events
 {
+    private static readonly WordSet Times = ["now", "then", "recently", "today", "lately", "late", "last", "yesterday"];
+    private static readonly WordSet Understandings = ["condition", "conditions", "understanding", "that"];
+    private static readonly WordSet Namelessness = ["anonymity", "anonymous", "named", "identified", "quoted", "name"];
+    private static readonly WordSet Merely = ["only", "just", "merely", "simply"];
+    private static readonly WordSet Conditions = ["condition", "conditions", "precondition", "requirement"];
+
     private const int NamelessReach = 6;
 
     public static List<Event> In(ArticleReading article, Subjects subjects, Excerpt passage)
@@ -24,23 +31,23 @@ internal static class Events
     /// <summary>"Until now" names a time, "…, while Rome …" sets another beside it: no condition.</summary>
     private static bool IsTimeOnly(ArticleReading article, Mention mention) =>
         mention.Signal is Signal.Condition or Signal.Clause
-        && ((article.Is(mention.End - 1, "until") && article.IsAny(mention.End, "now", "then", "recently", "today", "lately", "late", "last", "yesterday"))
+        && ((article.Is(mention.End - 1, "until") && article.IsAny(mention.End, Times))
             || (mention.End > mention.First + 1 && article.Is(mention.End - 1, "while") && article.Words[mention.End - 1].Gap));
 
     /// <summary>"On condition of anonymity", "on condition that he not be named": how the source spoke, not what the actor asks.</summary>
     private static bool IsNamelessness(ArticleReading article, Mention mention)
     {
-        if (mention.Signal != Signal.Condition || !article.IsAny(mention.End - 1, "condition", "conditions", "understanding", "that")) { return false; }
+        if (mention.Signal != Signal.Condition || !article.IsAny(mention.End - 1, Understandings)) { return false; }
         for (var word = mention.End; word < mention.End + NamelessReach; word++)
         {
-            if (article.IsAny(word, "anonymity", "anonymous", "named", "identified", "quoted", "name")) { return true; }
+            if (article.IsAny(word, Namelessness)) { return true; }
         }
         return false;
     }
 
     /// <summary>"Not only agreed" denies nothing.</summary>
     private static bool IsNotOnly(ArticleReading article, Mention mention) =>
-        article.Is(mention.First, "not") && article.IsAny(mention.First + 1, "only", "just", "merely", "simply");
+        article.Is(mention.First, "not") && article.IsAny(mention.First + 1, Merely);
 
     /// <summary>An answer within a longer wording of another answer is part of it: the "offer" of "withdrew its offer", but not what makes "among the possible contributors" weaker.</summary>
     private static List<Event> WithoutParts(List<Event> events)
@@ -56,7 +63,7 @@ internal static class Events
 
     /// <summary>Words such as "unless" or "undecided" mean the same under a negation.</summary>
     private static bool CanBeNegated(ArticleReading article, Mention mention) =>
-        (mention.Is(Signal.Condition) && mention.End == mention.First + 1 && article.IsAny(mention.First, "condition", "conditions", "precondition", "requirement"))
+        (mention.Is(Signal.Condition) && mention.End == mention.First + 1 && article.IsAny(mention.First, Conditions))
         || mention.Signal is not (Signal.Condition or Signal.Clause or Signal.Undecided or Signal.NoComment or Signal.Verdict or Signal.Imagined or Signal.Reluctant);
 
     /// <summary>"Named Karvenia as a contributor": what others call the actor is about the actor.</summary>

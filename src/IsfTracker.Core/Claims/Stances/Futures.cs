@@ -1,5 +1,6 @@
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
+using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims.Stances;
@@ -7,9 +8,20 @@ namespace IsfTracker.Core.Claims.Stances;
 /// <summary>Taking part, or not, told by a modal verb: "will send", "would go", "they would not".</summary>
 internal sealed class Futures(ArticleReading article, Excerpt passage, List<Event> own)
 {
+    private static readonly WordSet Refusing = ["will", "would", "shall"];
+    private static readonly WordSet Modals = ["will", "would"];
+    private static readonly WordSet Contracted = ["won't", "won’t", "wouldn't", "wouldn’t"];
+    private static readonly WordSet Coming = ["in", "going", "coming"];
+    private static readonly WordSet Being = ["is", "are", "'s", "’s", "'re", "’re", "am"];
+    private static readonly WordSet Single = ["one", "a", "single"];
+    private static readonly WordSet Will = ["will", "'ll", "’ll"];
+    private static readonly WordSet BeforeTo = ["is", "are", "was", "due", "going", "set", "about"];
+    private static readonly WordSet Are = ["is", "are", "'re", "’re"];
+    private static readonly WordSet Supposing = ["if", "were", "unless", "should", "could", "might"];
+
     private const int ModalReach = 3;
 
-    private static readonly string[] Weaker = ["require", "required", "need", "have", "like", "consider", "only", "depend", "mean", "not", "never", "prefer", "want", "be"];
+    private static readonly WordSet Weaker = ["require", "required", "need", "have", "like", "consider", "only", "depend", "mean", "not", "never", "prefer", "want"];
 
     /// <summary>"Will send", "is to deploy", "would take part" where nothing is supposed.</summary>
     public Event? FindDeed()
@@ -29,7 +41,7 @@ internal sealed class Futures(ArticleReading article, Excerpt passage, List<Even
             if (found.Signal != Signal.Troops || found.Negated) { continue; }
             for (var word = found.Mention.End; word < Math.Min(passage.End - 1, found.Mention.End + 2); word++)
             {
-                if (article.IsAny(word, "will", "would") && !article.IsAny(word + 1, Weaker.AsSpan()[..^1]) && !HasIf()) { return found; }
+                if (article.IsAny(word, Modals) && !article.IsAny(word + 1, Weaker) && !HasIf()) { return found; }
             }
         }
         return null;
@@ -42,8 +54,8 @@ internal sealed class Futures(ArticleReading article, Excerpt passage, List<Even
         {
             if (word + 1 < passage.End && !article.Words[word + 1].Gap) { continue; }
             var fits = refused
-                ? article.IsAny(word, "won't", "won’t", "wouldn't", "wouldn’t") || (article.Is(word, "not") && article.IsAny(word - 1, "will", "would", "shall"))
-                : article.IsAny(word, "in", "going", "coming") && article.IsAny(word - 1, "is", "are", "'s", "’s", "'re", "’re", "am");
+                ? article.IsAny(word, Contracted) || (article.Is(word, "not") && article.IsAny(word - 1, Refusing))
+                : article.IsAny(word, Coming) && article.IsAny(word - 1, Being);
             if (fits) { return new Event(new Mention(MentionKind.Signal, (int)(refused ? Signal.Decline : Signal.Commit), word - 1, word + 1), false, Owner.Open, false); }
         }
         return null;
@@ -63,7 +75,7 @@ internal sealed class Futures(ArticleReading article, Excerpt passage, List<Even
     {
         for (var word = troops - 1; word >= Math.Max(passage.First, troops - ModalReach); word--)
         {
-            if (article.Is(word, "no") || (article.Is(word, "not") && article.IsAny(word + 1, "one", "a", "single"))) { return true; }
+            if (article.Is(word, "no") || (article.Is(word, "not") && article.IsAny(word + 1, Single))) { return true; }
         }
         return false;
     }
@@ -72,10 +84,10 @@ internal sealed class Futures(ArticleReading article, Excerpt passage, List<Even
     {
         for (var word = act - 1; word >= Math.Max(passage.First, act - ModalReach); word--)
         {
-            if (article.IsAny(word, "will", "'ll", "’ll")) { return true; }
-            if (article.Is(word, "would")) { return !article.IsAny(word + 1, Weaker.AsSpan()[..^1]) && !HasIf(); }
-            if (article.Is(word, "to") && article.IsAny(word - 1, "is", "are", "was", "due", "going", "set", "about")) { return true; }
-            if (article.IsAny(word, "is", "are", "'re", "’re") && Text(act).EndsWith("ing", StringComparison.OrdinalIgnoreCase)) { return true; }
+            if (article.IsAny(word, Will)) { return true; }
+            if (article.Is(word, "would")) { return !article.IsAny(word + 1, Weaker) && !HasIf(); }
+            if (article.Is(word, "to") && article.IsAny(word - 1, BeforeTo)) { return true; }
+            if (article.IsAny(word, Are) && Text(act).EndsWith("ing", StringComparison.OrdinalIgnoreCase)) { return true; }
             if (article.Words[word].Has(WordTraits.Preposition)) { return false; }
         }
         return false;
@@ -87,7 +99,7 @@ internal sealed class Futures(ArticleReading article, Excerpt passage, List<Even
     {
         for (var word = passage.First; word < passage.End; word++)
         {
-            if (article.IsAny(word, "if", "were", "unless", "should", "could", "might")) { return true; }
+            if (article.IsAny(word, Supposing)) { return true; }
         }
         return false;
     }

@@ -1,4 +1,5 @@
 using IsfTracker.Core.Claims.Mentions;
+using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims.Stances;
@@ -6,6 +7,11 @@ namespace IsfTracker.Core.Claims.Stances;
 /// <summary>How far a "not" reaches.</summary>
 internal static class Negations
 {
+    private static readonly WordSet None = ["nothing", "no", "none", "neither"];
+    private static readonly WordSet AfterIdiom = ["only", "just", "merely", "simply", "least", "secret", "doubt", "matter", "fewer", "later", "stranger", "less", "surprise", "mistake", "necessarily", "mean", "imply", "objection", "objections"];
+    private static readonly WordSet Continuing = ["or", "nor", "however"];
+    private static readonly WordSet Ending = ["but", "while", "unless", "until", "because", "although", "which", "who", "if", "and", "only", "than", "before", "without", "so", "yet", "that", "when", "what", "once"];
+
     private const int Reaching = 7;
 
     public static bool Reach(ArticleReading article, ReadOnlySpan<Mention> mentions, Mention mention)
@@ -26,13 +32,13 @@ internal static class Negations
         {
             if (article.IsAny(word, "not", "never") || (mention.Signal == Signal.Commit && article.Is(word, "no"))) { return true; }
         }
-        return mention.Signal is Signal.Commit or Signal.Offer && article.IsAny(mention.End, "nothing", "no", "none", "neither") && !article.Words[mention.End].Gap;
+        return mention.Signal is Signal.Commit or Signal.Offer && article.IsAny(mention.End, None) && !article.Words[mention.End].Gap;
     }
 
     /// <summary>"Not only", "no secret", "no doubt", "no later than": nothing is denied.</summary>
     private static bool IsIdiom(ArticleReading article, Mention negation) =>
         negation.End == negation.First + 1
-        && (article.IsAny(negation.End, "only", "just", "merely", "simply", "least", "secret", "doubt", "matter", "fewer", "later", "stranger", "less", "surprise", "mistake", "necessarily", "mean", "imply", "objection", "objections")
+        && (article.IsAny(negation.End, AfterIdiom)
             || (article.Is(negation.First, "nothing") && article.Is(negation.End, "but")));
 
     /// <summary>A negation ends with its clause.</summary>
@@ -40,8 +46,8 @@ internal static class Negations
     {
         for (var word = from; word <= to; word++)
         {
-            if (word > from && article.Words[word].Gap && (word != to || article.Words[word].Has(WordTraits.Auxiliary)) && !article.IsAny(word, "or", "nor", "however")) { return false; }
-            if (word < to && article.IsAny(word, "but", "while", "unless", "until", "because", "although", "which", "who", "if", "and", "only", "than", "before", "without", "so", "yet", "that", "when", "what", "once")) { return false; }
+            if (word > from && article.Words[word].Gap && (word != to || article.Words[word].Has(WordTraits.Auxiliary)) && !article.IsAny(word, Continuing)) { return false; }
+            if (word < to && article.IsAny(word, Ending)) { return false; }
         }
         return true;
     }

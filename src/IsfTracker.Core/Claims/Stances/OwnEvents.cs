@@ -1,5 +1,6 @@
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
+using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims.Stances;
@@ -7,6 +8,10 @@ namespace IsfTracker.Core.Claims.Stances;
 /// <summary>Keeps the signals that concern the actor: not those of others, of suppositions, or of a glance back when the main clause decides.</summary>
 internal static class OwnEvents
 {
+    private static readonly WordSet Obliging = ["must", "should", "have", "has", "had"];
+    private static readonly WordSet LookingBack = ["after", "although", "though", "while", "since", "despite", "having", "unlike"];
+    private static readonly WordSet Earlier = ["once", "earlier", "previously", "initially", "originally", "formerly", "erstwhile"];
+
     private const int AuxiliaryReach = 3;
 
     public static List<Event> Of(ArticleReading article, Excerpt passage, List<Event> all, bool actorSpeaks)
@@ -25,7 +30,7 @@ internal static class OwnEvents
     private static bool IsOwnersOf(ArticleReading article, Event found) =>
         found.Signal is Signal.Condition or Signal.Clause
         || (found.Signal == Signal.Undecided && !article.Words[found.First].Has(WordTraits.Negation | WordTraits.Determiner))
-        || (found.Signal == Signal.Need && article.IsAny(found.First, "must", "should", "have", "has", "had"));
+        || (found.Signal == Signal.Need && article.IsAny(found.First, Obliging));
 
     /// <summary>True in a clause that opens the sentence and looks back: "five months after its president ruled it out, …".</summary>
     private static bool IsAside(ArticleReading article, Excerpt passage, Event found)
@@ -34,7 +39,7 @@ internal static class OwnEvents
         for (var word = passage.First; word <= found.First; word++)
         {
             if (word > passage.First && article.Words[word].Gap) { return false; }
-            opens |= word < passage.First + 4 && article.IsAny(word, "after", "although", "though", "while", "since", "despite", "having", "unlike");
+            opens |= word < passage.First + 4 && article.IsAny(word, LookingBack);
         }
         return opens;
     }
@@ -44,7 +49,7 @@ internal static class OwnEvents
     {
         for (var word = found.First - 1; word >= Math.Max(passage.First, found.First - AuxiliaryReach); word--)
         {
-            if (article.IsAny(word, "once", "earlier", "previously", "initially", "originally", "formerly", "erstwhile")) { return true; }
+            if (article.IsAny(word, Earlier)) { return true; }
             if (article.Words[word + 1].Gap) { return false; }
         }
         return false;

@@ -1,12 +1,17 @@
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
 using IsfTracker.Core.Claims.Speakers;
+using IsfTracker.Core.Claims.Words;
 
 namespace IsfTracker.Core.Claims.Stances;
 
 /// <summary>The signals of a passage that concern the actor.</summary>
 internal sealed class PassageEvents
 {
+    private static readonly WordSet Refusals = ["refused", "refuse", "refusing", "rejected", "reject", "declined", "withdraw", "withdrew", "withdrawn", "withdrawal", "cancelled", "canceled", "cancel", "reneged", "renege", "said", "say", "pulled", "pull", "backed", "abandoned", "scrapped", "dropped", "retreated", "walked", "stepped", "backtracked"];
+    private static readonly WordSet Deeds = ["will", "would", "shall", "be", "go", "are", "is", "send", "sends", "sending", "troops", "soldiers", "set", "intends", "plans", "planning", "plan", "advance", "first"];
+    private static readonly WordSet Details = ["many", "when", "where", "which", "numbers", "number", "size", "dates"];
+
     private readonly ArticleReading article;
     private readonly Excerpt passage;
     private readonly Voice voice;
@@ -137,18 +142,18 @@ internal sealed class PassageEvents
 
     /// <summary>"Has not ruled out" weighs it; "has not refused", "has not withdrawn" say less.</summary>
     public bool IsDoorLeftOpen(Event refusal) =>
-        !article.IsAny(refusal.First, "refused", "refuse", "refusing", "rejected", "reject", "declined", "withdraw", "withdrew", "withdrawn", "withdrawal", "cancelled", "canceled", "cancel", "reneged", "renege", "said", "say", "pulled", "pull", "backed", "abandoned", "scrapped", "dropped", "retreated", "walked", "stepped", "backtracked")
+        !article.IsAny(refusal.First, Refusals)
         || article.Is(refusal.First - 1, "from");
 
     /// <summary>"Not agreed" leaves it open; "will not be there" does not.</summary>
-    public bool IsPledge(Event negated) => !article.IsAny(negated.First, "will", "would", "shall", "be", "go", "are", "is", "send", "sends", "sending", "troops", "soldiers", "set", "intends", "plans", "planning", "plan", "advance", "first");
+    public bool IsPledge(Event negated) => !article.IsAny(negated.First, Deeds);
 
     /// <summary>"Declined to say how many": what is kept back is a detail.</summary>
     public bool IsDetail(Event silent)
     {
         for (var word = silent.First; word < Math.Min(passage.End, silent.Mention.End + 2); word++)
         {
-            if (article.IsAny(word, "many", "when", "where", "which", "numbers", "number", "size", "dates")) { return true; }
+            if (article.IsAny(word, Details)) { return true; }
         }
         return false;
     }

@@ -1,3 +1,4 @@
+using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Codebooks;
 
 namespace IsfTracker.Core.Claims.Stances;
@@ -5,6 +6,8 @@ namespace IsfTracker.Core.Claims.Stances;
 /// <summary>Weighs pledges, offers and deliberation against each other: "agreed to consider" is no agreement, an agreement beside a deliberation is one.</summary>
 internal static class PositiveAnswers
 {
+    private static readonly WordSet Parting = ["and", "but", "while", "or", "that", "which", "who"];
+
     private const int ChainReach = 2;
 
     /// <summary>The strongest answer; of answers that govern each other, the weakest.</summary>
@@ -45,7 +48,7 @@ internal static class PositiveAnswers
     {
         for (var word = from; word <= to && word < article.Words.Count; word++)
         {
-            if (article.Words[word].Gap || (word < to && article.IsAny(word, "and", "but", "while", "or", "that", "which", "who"))) { return true; }
+            if (article.Words[word].Gap || (word < to && article.IsAny(word, Parting))) { return true; }
         }
         return false;
     }

@@ -1,11 +1,15 @@
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
+using IsfTracker.Core.Claims.Words;
 
 namespace IsfTracker.Core.Claims.Stances;
 
 /// <summary>The condition wordings of a passage: what must hold first, and the limits of a part that is taken.</summary>
 internal sealed class Terms
 {
+    private static readonly WordSet Limiting = ["only", "strictly", "purely", "solely", "exclusively", "limited", "confined", "restricted", "non", "unarmed", "self", "humanitarian", "avoid", "outside"];
+    private static readonly WordSet OpeningClause = ["until", "unless", "if", "before", "without", "once", "provided", "till", "while", "because"];
+
     private readonly ArticleReading article;
     private readonly List<Mention> kept = [];
 
@@ -47,7 +51,7 @@ internal sealed class Terms
         if (!IsLimit(mention)) { return false; }
         for (var word = mention.First; word < mention.End; word++)
         {
-            if (article.IsAny(word, "only", "strictly", "purely", "solely", "exclusively", "limited", "confined", "restricted", "non", "unarmed", "self", "humanitarian", "avoid", "outside")) { return true; }
+            if (article.IsAny(word, Limiting)) { return true; }
             foreach (var inside in article.MentionsIn(word, word + 1))
             {
                 if (inside.Is(Signal.Negation) || (inside.Is(Signal.Decline) && inside.First == mention.First)) { return true; }
@@ -84,7 +88,7 @@ internal sealed class Terms
         if (article.Is(mention.First, "not") && article.Is(mention.First + 1, "only")) { return true; }
         for (var word = mention.First + 1; word < mention.End - 1; word++)
         {
-            if (article.IsAny(word, "until", "unless", "if", "before", "without", "once", "provided", "till", "while", "because")) { return true; }
+            if (article.IsAny(word, OpeningClause)) { return true; }
         }
         return false;
     }

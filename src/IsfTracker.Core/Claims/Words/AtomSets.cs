@@ -3,31 +3,33 @@ namespace IsfTracker.Core.Claims.Words;
 /// <summary>Numbered sets of atoms: what each step of a phrase asks of a word.</summary>
 internal sealed class AtomSets
 {
-    private readonly int[][] setsOf;
+    private readonly int[] neededOf;
+    private readonly int[] needed;
     private readonly ulong[] bits;
     private readonly int width;
 
-    private AtomSets(IReadOnlyList<int[]> sets, int atoms)
+    private AtomSets(IReadOnlyList<int[]> sets, IReadOnlyList<int> neededSets, int atoms)
     {
-        Count = sets.Count;
+        NeededCount = neededSets.Count;
         width = (atoms + 63) / 64;
-        bits = new ulong[Count * width];
-        var holding = sets.SelectMany((set, number) => set.Select(atom => (atom, number))).ToLookup(pair => pair.atom, pair => pair.number);
-        setsOf = [.. Enumerable.Range(0, atoms).Select(atom => holding[atom].ToArray())];
-        for (var set = 0; set < Count; set++)
+        bits = new ulong[sets.Count * width];
+        var holding = neededSets.SelectMany((set, number) => sets[set].Select(atom => (atom, number))).ToLookup(pair => pair.atom, pair => pair.number);
+        (neededOf, needed) = Flatten(atoms, atom => holding[atom]);
+        for (var set = 0; set < sets.Count; set++)
         {
             foreach (var atom in sets[set]) { bits[(set * width) + (atom >> 6)] |= 1UL << (atom & 63); }
         }
     }
 
-    public int Count { get; }
+    /// <summary>The number of sets that are needed.</summary>
+    public int NeededCount { get; }
 
-    /// <summary>Notes the word as the next of every set that one of its atoms is in.</summary>
+    /// <summary>Notes the word as the next of every needed set that one of its atoms is in.</summary>
     public void Mark(ReadOnlySpan<int> atoms, int word, int[] next)
     {
         foreach (var atom in atoms)
         {
-            foreach (var set in setsOf[atom]) { next[set] = word; }
+            for (var place = neededOf[atom]; place < neededOf[atom + 1]; place++) { next[needed[place]] = word; }
         }
     }
 
@@ -41,10 +43,24 @@ internal sealed class AtomSets
         return false;
     }
 
+    /// <summary>What belongs to each atom, one after the other, with where that of each begins; the last is where all end.</summary>
+    public static (int[] Begins, T[] All) Flatten<T>(int atoms, Func<int, IEnumerable<T>> listOf)
+    {
+        var (begins, all) = (new int[atoms + 1], new List<T>());
+        for (var atom = 0; atom < atoms; atom++)
+        {
+            all.AddRange(listOf(atom));
+            begins[atom + 1] = all.Count;
+        }
+        return (begins, [.. all]);
+    }
+
     internal sealed class Builder
     {
         private readonly List<int[]> sets = [];
         private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        private readonly List<int> needed = [];
+        private readonly Dictionary<int, int> neededNumbers = [];
 
         public int[] this[int set] => sets[set];
 
@@ -58,6 +74,14 @@ internal sealed class AtomSets
             return numbers[key] = sets.Count - 1;
         }
 
-        public AtomSets Build(int atoms) => new(sets, atoms);
+        /// <summary>The number of the set among those whose next word is asked for.</summary>
+        public int Need(int set)
+        {
+            if (neededNumbers.TryGetValue(set, out var known)) { return known; }
+            needed.Add(set);
+            return neededNumbers[set] = needed.Count - 1;
+        }
+
+        public AtomSets Build(int atoms) => new(sets, needed, atoms);
     }
 }

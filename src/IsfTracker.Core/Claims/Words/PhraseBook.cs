@@ -8,22 +8,25 @@ internal sealed class PhraseBook<TTag>
 {
     private const int MaxSteps = 200;
 
-    private readonly Phrase[][] startingWith;
+    private readonly Start[] starts;
+    private readonly int[] startsOf;
+    private readonly Phrase[] phrases;
     private readonly AtomSets sets;
 
     public PhraseBook(IEnumerable<(string Pattern, TTag Tag)> entries)
     {
         var atoms = new Dictionary<WordPattern.Word, int>();
-        var phrases = new List<Phrase>();
         var collected = new AtomSets.Builder();
+        var all = new List<Phrase>();
         foreach (var (text, tag) in entries)
         {
             if (!WordPattern.TryParse(text, out var pattern, out var error)) { throw new ArgumentException($"'{text}': {error}"); }
-            foreach (var variant in PhraseVariants.Of(pattern)) { phrases.Add(Compile(variant, tag, atoms, collected)); }
+            foreach (var variant in PhraseVariants.Of(pattern)) { all.Add(Compile(variant, tag, atoms, collected)); }
         }
         sets = collected.Build(atoms.Count);
-        var starting = phrases.SelectMany(phrase => collected[phrase.Steps[0].Set].Select(atom => (atom, phrase))).ToLookup(pair => pair.atom, pair => pair.phrase);
-        startingWith = [.. Enumerable.Range(0, atoms.Count).Select(atom => starting[atom].ToArray())];
+        phrases = [.. all];
+        var starting = all.SelectMany((phrase, number) => collected[phrase.Steps[0].Set].Select(atom => (atom, start: new Start(phrase.Needed, phrase.Reach, number)))).ToLookup(pair => pair.atom, pair => pair.start);
+        (startsOf, starts) = AtomSets.Flatten(atoms.Count, atom => starting[atom]);
         Vocabulary = new Vocabulary(atoms);
     }
 
@@ -32,15 +35,17 @@ internal sealed class PhraseBook<TTag>
     /// <summary>Every place where a phrase stands, by its first word. No match leaves its sentence.</summary>
     public void Match(WordTable table, List<Found> found)
     {
-        var next = ArrayPool<int>.Shared.Rent(sets.Count);
-        next.AsSpan(0, sets.Count).Fill(int.MaxValue);
+        var next = ArrayPool<int>.Shared.Rent(sets.NeededCount);
+        next.AsSpan(0, sets.NeededCount).Fill(int.MaxValue);
         for (var sentence = table.SentenceCount - 1; sentence >= 0; sentence--)
         {
             var (first, end) = table.RangeOf(sentence);
             for (var word = end - 1; word >= first; word--)
             {
-                sets.Mark(table.AtomsOf(word), word, next);
-                MatchAt(table, word, end, next, found);
+                var atoms = table.AtomsOf(word);
+                if (atoms.Length == 0) { continue; }
+                sets.Mark(atoms, word, next);
+                MatchAt(table, atoms, word, end, next, found);
             }
         }
         found.Reverse();
@@ -48,17 +53,15 @@ internal sealed class PhraseBook<TTag>
     }
 
     /// <summary>From the last word to the first, so that it is known of each phrase whether the word it needs stands near enough.</summary>
-    /// <param name="next">For each set of atoms the next word that satisfies it.</param>
-    private void MatchAt(WordTable table, int word, int end, int[] next, List<Found> found)
+    /// <param name="next">For each needed set of atoms the next word that satisfies it.</param>
+    private void MatchAt(WordTable table, ReadOnlySpan<int> atoms, int word, int end, int[] next, List<Found> found)
     {
-        var atoms = table.AtomsOf(word);
         for (var index = atoms.Length - 1; index >= 0; index--)
         {
-            var starting = startingWith[atoms[index]];
-            for (var place = starting.Length - 1; place >= 0; place--)
+            for (var start = startsOf[atoms[index] + 1] - 1; start >= startsOf[atoms[index]]; start--)
             {
-                var phrase = starting[place];
-                if (next[phrase.Needed] - word > phrase.Reach) { continue; }
+                if (next[starts[start].Needed] - word > starts[start].Reach) { continue; }
+                var phrase = phrases[starts[start].Phrase];
                 var steps = MaxSteps;
                 var behind = EndOf(table, phrase.Steps, 1, word + 1, end, ref steps);
                 if (behind > 0) { found.Add(new Found(phrase.Tag, word, behind)); }
@@ -94,7 +97,7 @@ internal sealed class PhraseBook<TTag>
             gap = 0;
         }
         var needed = steps.FindLastIndex(step => !step.Optional);
-        return new Phrase([.. steps], steps[needed].Set, needed + steps[..(needed + 1)].Sum(step => step.Gap), tag);
+        return new Phrase([.. steps], sets.Need(steps[needed].Set), needed + steps[..(needed + 1)].Sum(step => step.Gap), tag);
     }
 
     /// <summary>A phrase found: its tag, its first word and the word after its last.</summary>
@@ -102,7 +105,10 @@ internal sealed class PhraseBook<TTag>
 
     private readonly record struct Step(int Set, bool Optional, int Gap);
 
-    /// <param name="Needed">The set that the last word which must be there is of.</param>
+    /// <summary>What tells most phrases from the words at a glance, side by side in memory.</summary>
+    private readonly record struct Start(int Needed, int Reach, int Phrase);
+
+    /// <param name="Needed">The needed set that the last word which must be there is of.</param>
     /// <param name="Reach">How far behind the first word it stands at most.</param>
     private sealed record Phrase(Step[] Steps, int Needed, int Reach, TTag Tag);
 }

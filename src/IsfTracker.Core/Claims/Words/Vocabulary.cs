@@ -8,18 +8,18 @@ namespace IsfTracker.Core.Claims.Words;
 internal sealed class Vocabulary
 {
     private const int ShortestBeginning = 3;
-    private const int Pairs = 1024;
     private const int Longest = 40;
 
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     private readonly SpellingTable<int> words;
-    private readonly (string Beginning, int Atom)[]?[] beginnings = new (string, int)[]?[Pairs];
+    private readonly SpellingTable<(string Beginning, int Atom)[]> beginnings;
 
     public Vocabulary(IReadOnlyDictionary<WordPattern.Word, int> atoms)
     {
         words = new SpellingTable<int>(atoms.Where(pair => !pair.Key.Open).Select(pair => (pair.Key.Text, pair.Value)));
-        foreach (var group in atoms.Where(pair => pair.Key.Open).GroupBy(pair => PairOf(pair.Key.Text))) { beginnings[group.Key] = [.. group.Select(pair => (pair.Key.Text, pair.Value))]; }
+        var open = atoms.Where(pair => pair.Key.Open).GroupBy(pair => pair.Key.Text[..ShortestBeginning], StringComparer.OrdinalIgnoreCase);
+        beginnings = new SpellingTable<(string, int)[]>(open.Select(group => (group.Key, group.Select(pair => (pair.Key.Text, pair.Value)).ToArray())));
     }
 
     /// <summary>Adds the atoms that the word satisfies, and answers its spelling.</summary>
@@ -40,15 +40,12 @@ internal sealed class Vocabulary
     private void Find(ReadOnlySpan<char> word, Spelling spelling, List<int> found)
     {
         if (words.TryGet(spelling, word, out var atom)) { found.Add(atom); }
-        if (word.Length < ShortestBeginning || beginnings[PairOf(word)] is not { } stems) { return; }
+        if (word.Length < ShortestBeginning || !beginnings.TryGet(word[..ShortestBeginning], out var stems)) { return; }
         foreach (var (beginning, number) in stems)
         {
             if (word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) { found.Add(number); }
         }
     }
-
-    /// <summary>A number for the first two letters; beginnings that share it are looked through one by one.</summary>
-    private static int PairOf(ReadOnlySpan<char> word) => ((word[0] & 31) << 5) | (word[1] & 31);
 
     private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> buffer)
     {

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace IsfTracker.Core.Statements.Similar;
 
 /// <summary>The pairs of texts that are worth comparing, found by what they share rather than by comparing all with all.</summary>
@@ -14,58 +12,57 @@ internal static class Candidates
     /// <summary>Pairs of numbers, the lower first.</summary>
     public static IReadOnlyCollection<(int One, int Other)> Of(IReadOnlyList<uint[]> sets)
     {
+        var pairs = ByBand(sets);
+        AddSharing(sets, pairs);
+        return pairs;
+    }
+
+    private static HashSet<(int One, int Other)> ByBand(IReadOnlyList<uint[]> sets)
+    {
         var pairs = new HashSet<(int, int)>();
-        foreach (var texts in Runs(ByBand(sets)))
+        var index = new BandIndex();
+        for (var number = 0; number < sets.Count; number++)
         {
-            AddPairs(texts, pairs);
-        }
-        foreach (var (pair, shared) in CountShared(sets))
-        {
-            if (shared >= LeastShared * Math.Min(sets[pair.One].Length, sets[pair.Other].Length)) { pairs.Add(pair); }
+            var signature = MinHash.Signature(sets[number]);
+            foreach (var known in index.Near(signature.Span)) { pairs.Add((known, number)); }
+            index.Add(number, signature.Span);
         }
         return pairs;
     }
 
-    private static Dictionary<(int One, int Other), int> CountShared(IReadOnlyList<uint[]> sets)
+    private static void AddSharing(IReadOnlyList<uint[]> sets, HashSet<(int, int)> pairs)
     {
-        var counts = new Dictionary<(int, int), int>();
-        foreach (var texts in Runs(sets.SelectMany((set, number) => set.Select(shingle => ((ulong)shingle, number)))))
+        var filed = new FiledRuns(sets, number => number);
+        var later = Later(filed, sets.Count);
+        var counts = new int[sets.Count];
+        var met = new List<int>();
+        for (var one = 0; one < sets.Count; one++)
         {
-            if (texts.Count > TooCommon) { continue; }
-            for (var i = 0; i < texts.Count; i++)
+            foreach (var (from, to) in later[one])
             {
-                for (var j = i + 1; j < texts.Count; j++) { CollectionsMarshal.GetValueRefOrAddDefault(counts, (texts[i], texts[j]), out _)++; }
+                for (var place = from; place < to; place++)
+                {
+                    if (counts[filed[place]]++ == 0) { met.Add(filed[place]); }
+                }
             }
+            foreach (var other in met)
+            {
+                if (counts[other] >= LeastShared * Math.Min(sets[one].Length, sets[other].Length)) { pairs.Add((one, other)); }
+                counts[other] = 0;
+            }
+            met.Clear();
         }
-        return counts;
     }
 
-    private static IEnumerable<(ulong Key, int Number)> ByBand(IReadOnlyList<uint[]> sets) =>
-        sets.SelectMany((set, number) => MinHash.Bands(MinHash.Signature(set).Span).Select(band => (band, number)));
-
-    private static void AddPairs(List<int> texts, HashSet<(int, int)> pairs)
+    /// <summary>For each text, where the texts after it are filed that share one of its rarer runs.</summary>
+    private static List<(int From, int To)>[] Later(FiledRuns filed, int texts)
     {
-        for (var i = 0; i < texts.Count; i++)
+        var later = new List<(int, int)>[texts];
+        for (var number = 0; number < texts; number++) { later[number] = []; }
+        foreach (var (from, to) in filed.Shared().Where(run => run.To - run.From <= TooCommon))
         {
-            for (var j = i + 1; j < texts.Count; j++) { pairs.Add((texts[i], texts[j])); }
+            for (var place = from; place < to - 1; place++) { later[filed[place]].Add((place + 1, to)); }
         }
-    }
-
-    /// <summary>The numbers filed under each key that two or more share, rising. One list is used for all.</summary>
-    private static IEnumerable<List<int>> Runs(IEnumerable<(ulong Key, int Number)> filed)
-    {
-        var sorted = filed.ToArray();
-        Array.Sort(sorted);
-        var run = new List<int>();
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            if (i > 0 && sorted[i].Key != sorted[i - 1].Key)
-            {
-                if (run.Count > 1) { yield return run; }
-                run.Clear();
-            }
-            run.Add(sorted[i].Number);
-        }
-        if (run.Count > 1) { yield return run; }
+        return later;
     }
 }

@@ -19,14 +19,22 @@ internal sealed class StandingLines
     {
         var links = new Links(sets.Count);
         foreach (var pair in rewrites) { links.Join(pair.One, pair.Other); }
-        var filed = sets.SelectMany((set, number) => set.Select(shingle => ((ulong)shingle << 32) | (uint)links.Find(number))).Distinct().ToArray();
-        Array.Sort(filed);
+        var filed = new FiledRuns(sets, links.Find);
         var most = Stories + sets.Count / TextsForOneMore;
-        for (int from = 0, to = 0; from < filed.Length; from = to)
+        foreach (var (from, to) in filed.Shared())
         {
-            while (to < filed.Length && filed[to] >> 32 == filed[from] >> 32) { to++; }
-            if (to - from > most) { standing.Add((uint)(filed[from] >> 32)); }
+            if (to - from > most && CountOwners(filed, from, to) > most) { standing.Add(filed.Run(from)); }
         }
+    }
+
+    private static int CountOwners(FiledRuns filed, int from, int to)
+    {
+        var owners = 1;
+        for (var place = from + 1; place < to; place++)
+        {
+            if (filed[place] != filed[place - 1]) { owners++; }
+        }
+        return owners;
     }
 
     /// <summary>The share of the shorter text's own runs that the longer one has; 0 where it has too few.</summary>

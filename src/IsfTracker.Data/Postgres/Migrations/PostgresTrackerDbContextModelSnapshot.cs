@@ -84,68 +84,11 @@ namespace IsfTracker.Data.Postgres.Migrations
                     b.HasIndex("PublicId")
                         .IsUnique();
 
-                    b.HasIndex("PublishedEarliest", "Id");
+                    b.HasIndex("PublishedEarliest", "PublishedLatest", "Id");
 
-                    b.HasIndex("OutletId", "PublishedEarliest", "Id");
+                    b.HasIndex("OutletId", "PublishedEarliest", "PublishedLatest", "Id");
 
                     b.ToTable("Articles");
-                });
-
-            modelBuilder.Entity("IsfTracker.Data.Entities.ArticleReading", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("Actor")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<long>("ArticleId")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("CaptureId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("CodebookVersion")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<string>("NotCoded")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<string>("OverallStance")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<string>("PipelineVersion")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<DateTimeOffset>("RecordedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<bool>("Relevant")
-                        .HasColumnType("boolean");
-
-                    b.Property<DateTimeOffset?>("RetiredAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaptureId");
-
-                    b.HasIndex("ArticleId", "Actor")
-                        .IsUnique()
-                        .HasFilter("\"RetiredAt\" IS NULL");
-
-                    b.ToTable("ArticleReadings");
                 });
 
             modelBuilder.Entity("IsfTracker.Data.Entities.Capture", b =>
@@ -273,6 +216,16 @@ namespace IsfTracker.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly>("DatedEarliest")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("date")
+                        .HasComputedColumnSql("CASE WHEN \"SaidOn\" IS NULL THEN \"PublishedEarliest\" ELSE \"SaidEarliest\" END", true);
+
+                    b.Property<DateOnly>("DatedLatest")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("date")
+                        .HasComputedColumnSql("CASE WHEN \"SaidOn\" IS NULL THEN \"PublishedLatest\" ELSE \"SaidLatest\" END", true);
+
                     b.Property<bool>("DirectQuote")
                         .HasColumnType("boolean");
 
@@ -375,15 +328,17 @@ namespace IsfTracker.Data.Postgres.Migrations
 
                     b.HasIndex("ArticleId", "Start");
 
-                    b.HasIndex("Actor", "PublishedEarliest", "Id");
+                    b.HasIndex("Actor", "DatedEarliest", "DatedLatest", "Id");
 
-                    b.HasIndex("Actor", "Stance", "PublishedEarliest", "Id");
+                    b.HasIndex("Actor", "PublishedEarliest", "PublishedLatest", "Id");
 
                     b.HasIndex("Actor", "Status", "Confidence", "Id");
 
                     b.HasIndex("CaptureId", "Actor", "Start", "End")
                         .IsUnique()
                         .HasFilter("\"RetiredAt\" IS NULL");
+
+                    b.HasIndex("Actor", "Stance", "PublishedEarliest", "PublishedLatest", "Id");
 
                     b.ToTable("Claims");
                 });
@@ -414,6 +369,10 @@ namespace IsfTracker.Data.Postgres.Migrations
                         .HasColumnType("bigint");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("CarriedFrom")
+                        .HasMaxLength(18)
+                        .HasColumnType("character varying(18)");
 
                     b.Property<long>("ClaimId")
                         .HasColumnType("bigint");
@@ -662,6 +621,63 @@ namespace IsfTracker.Data.Postgres.Migrations
                     b.ToTable("Codebooks", (string)null);
                 });
 
+            modelBuilder.Entity("IsfTracker.Data.Entities.StoredReading", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("CaptureId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("CodebookVersion")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("NotCoded")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("OverallStance")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("PipelineVersion")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("Relevant")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset?>("RetiredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaptureId");
+
+                    b.HasIndex("ArticleId", "Actor")
+                        .IsUnique()
+                        .HasFilter("\"RetiredAt\" IS NULL");
+
+                    b.ToTable("ArticleReadings");
+                });
+
             modelBuilder.Entity("IsfTracker.Data.Entities.Article", b =>
                 {
                     b.HasOne("IsfTracker.Data.Entities.Outlet", "Outlet")
@@ -670,25 +686,6 @@ namespace IsfTracker.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Outlet");
-                });
-
-            modelBuilder.Entity("IsfTracker.Data.Entities.ArticleReading", b =>
-                {
-                    b.HasOne("IsfTracker.Data.Entities.Article", "Article")
-                        .WithMany("Readings")
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("IsfTracker.Data.Entities.Capture", "Capture")
-                        .WithMany()
-                        .HasForeignKey("CaptureId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Article");
-
-                    b.Navigation("Capture");
                 });
 
             modelBuilder.Entity("IsfTracker.Data.Entities.Capture", b =>
@@ -766,6 +763,25 @@ namespace IsfTracker.Data.Postgres.Migrations
                         .HasForeignKey("ClaimId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("IsfTracker.Data.Entities.StoredReading", b =>
+                {
+                    b.HasOne("IsfTracker.Data.Entities.Article", "Article")
+                        .WithMany("Readings")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("IsfTracker.Data.Entities.Capture", "Capture")
+                        .WithMany()
+                        .HasForeignKey("CaptureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+
+                    b.Navigation("Capture");
                 });
 
             modelBuilder.Entity("IsfTracker.Data.Entities.Article", b =>

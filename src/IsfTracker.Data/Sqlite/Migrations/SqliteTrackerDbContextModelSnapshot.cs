@@ -77,66 +77,11 @@ namespace IsfTracker.Data.Sqlite.Migrations
                     b.HasIndex("PublicId")
                         .IsUnique();
 
-                    b.HasIndex("PublishedEarliest", "Id");
+                    b.HasIndex("PublishedEarliest", "PublishedLatest", "Id");
 
-                    b.HasIndex("OutletId", "PublishedEarliest", "Id");
+                    b.HasIndex("OutletId", "PublishedEarliest", "PublishedLatest", "Id");
 
                     b.ToTable("Articles");
-                });
-
-            modelBuilder.Entity("IsfTracker.Data.Entities.ArticleReading", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Actor")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("ArticleId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("CaptureId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("CodebookVersion")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("NotCoded")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OverallStance")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PipelineVersion")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("RecordedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("Relevant")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("RetiredAt")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaptureId");
-
-                    b.HasIndex("ArticleId", "Actor")
-                        .IsUnique()
-                        .HasFilter("\"RetiredAt\" IS NULL");
-
-                    b.ToTable("ArticleReadings");
                 });
 
             modelBuilder.Entity("IsfTracker.Data.Entities.Capture", b =>
@@ -260,6 +205,16 @@ namespace IsfTracker.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("DatedEarliest")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("CASE WHEN \"SaidOn\" IS NULL THEN \"PublishedEarliest\" ELSE \"SaidEarliest\" END");
+
+                    b.Property<DateOnly>("DatedLatest")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("CASE WHEN \"SaidOn\" IS NULL THEN \"PublishedLatest\" ELSE \"SaidLatest\" END");
+
                     b.Property<bool>("DirectQuote")
                         .HasColumnType("INTEGER");
 
@@ -362,15 +317,17 @@ namespace IsfTracker.Data.Sqlite.Migrations
 
                     b.HasIndex("ArticleId", "Start");
 
-                    b.HasIndex("Actor", "PublishedEarliest", "Id");
+                    b.HasIndex("Actor", "DatedEarliest", "DatedLatest", "Id");
 
-                    b.HasIndex("Actor", "Stance", "PublishedEarliest", "Id");
+                    b.HasIndex("Actor", "PublishedEarliest", "PublishedLatest", "Id");
 
                     b.HasIndex("Actor", "Status", "Confidence", "Id");
 
                     b.HasIndex("CaptureId", "Actor", "Start", "End")
                         .IsUnique()
                         .HasFilter("\"RetiredAt\" IS NULL");
+
+                    b.HasIndex("Actor", "Stance", "PublishedEarliest", "PublishedLatest", "Id");
 
                     b.ToTable("Claims");
                 });
@@ -399,6 +356,10 @@ namespace IsfTracker.Data.Sqlite.Migrations
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("CarriedFrom")
+                        .HasMaxLength(18)
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("ClaimId")
                         .HasColumnType("INTEGER");
@@ -639,6 +600,61 @@ namespace IsfTracker.Data.Sqlite.Migrations
                     b.ToTable("Codebooks", (string)null);
                 });
 
+            modelBuilder.Entity("IsfTracker.Data.Entities.StoredReading", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CaptureId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CodebookVersion")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NotCoded")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OverallStance")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PipelineVersion")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Relevant")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RetiredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaptureId");
+
+                    b.HasIndex("ArticleId", "Actor")
+                        .IsUnique()
+                        .HasFilter("\"RetiredAt\" IS NULL");
+
+                    b.ToTable("ArticleReadings");
+                });
+
             modelBuilder.Entity("IsfTracker.Data.Entities.Article", b =>
                 {
                     b.HasOne("IsfTracker.Data.Entities.Outlet", "Outlet")
@@ -647,25 +663,6 @@ namespace IsfTracker.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Outlet");
-                });
-
-            modelBuilder.Entity("IsfTracker.Data.Entities.ArticleReading", b =>
-                {
-                    b.HasOne("IsfTracker.Data.Entities.Article", "Article")
-                        .WithMany("Readings")
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("IsfTracker.Data.Entities.Capture", "Capture")
-                        .WithMany()
-                        .HasForeignKey("CaptureId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Article");
-
-                    b.Navigation("Capture");
                 });
 
             modelBuilder.Entity("IsfTracker.Data.Entities.Capture", b =>
@@ -743,6 +740,25 @@ namespace IsfTracker.Data.Sqlite.Migrations
                         .HasForeignKey("ClaimId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("IsfTracker.Data.Entities.StoredReading", b =>
+                {
+                    b.HasOne("IsfTracker.Data.Entities.Article", "Article")
+                        .WithMany("Readings")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("IsfTracker.Data.Entities.Capture", "Capture")
+                        .WithMany()
+                        .HasForeignKey("CaptureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+
+                    b.Navigation("Capture");
                 });
 
             modelBuilder.Entity("IsfTracker.Data.Entities.Article", b =>

@@ -1,21 +1,19 @@
 using IsfTracker.Core.Dates;
 using IsfTracker.Web.Features.Lists;
+using IsfTracker.Web.Features.Timelines;
 
 namespace IsfTracker.Web.Features.Articles;
 
 /// <summary>Which articles, in which order. What is empty does not narrow.</summary>
-internal sealed record ArticleCriteria(IReadOnlyList<string> Outlets, Edtf? From, Edtf? To, string? Words, string Sort)
+internal sealed record ArticleCriteria(IReadOnlyList<string> Outlets, Edtf? From, Edtf? To, string? Words, Vantage Vantage, SortOrder Sort)
 {
-    private static readonly string[] Sorts = ["-published", "published", "-recorded", "recorded"];
+    public bool ByRecorded => Sort.By == "recorded";
 
-    public bool NewestFirst => Sort[0] == '-';
-
-    public bool ByRecorded => Sort.EndsWith("recorded", StringComparison.Ordinal);
-
-    public static ArticleCriteria Read(ArticleFilter filter, FilterReader reader) => new(
+    public static ArticleCriteria Read(ArticleFilter filter, TimesFilter times, FilterReader reader) => new(
         reader.Texts("outlet", filter.Outlet),
         reader.Date("from", filter.From),
         reader.Date("to", filter.To),
         reader.Text("q", filter.Q),
-        reader.OneOf("sort", filter.Sort, Sorts) ?? Sorts[0]);
+        Vantage.Read(times, reader),
+        SortOrder.Read(filter.Sort, reader, "published", "recorded"));
 }

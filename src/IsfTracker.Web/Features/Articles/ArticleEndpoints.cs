@@ -26,32 +26,49 @@ internal static class ArticleEndpoints
 
     /// <summary>Articles that tell the same in much the same words: at least half of their five-word runs are shared. The most alike first.</summary>
     /// <param name="id">Its id, <c>a-…</c>.</param>
-    private static async Task<Results<Ok<Listing<SimilarArticle>>, ProblemHttpResult>> ListSimilarAsync(string id, TrackerDbContext db, CancellationToken cancellationToken) =>
-        await db.ListSimilarAsync(id, cancellationToken) is { } similar ? NextLink.Whole(similar) : NotFoundProblem.Of("article", id);
+    private static async Task<Results<Ok<Listing<SimilarArticle>>, ValidationProblem, ProblemHttpResult>> ListSimilarAsync(
+        string id, [AsParameters] TimesFilter times, TrackerDbContext db, Codebook codebook, DerivedTimelines timelines, CancellationToken cancellationToken)
+    {
+        var reader = new FilterReader();
+        var vantage = Vantage.Read(times, reader);
+        if (reader.Errors.Count > 0) { return reader.ToProblem(); }
+        return await db.ListSimilarAsync(id, codebook.DefaultActor, vantage, timelines, cancellationToken) is { } similar
+            ? NextLink.Whole(similar)
+            : NotFoundProblem.Of("article", id, vantage);
+    }
 
     /// <summary>The articles that match all the filters given.</summary>
+    /// <remarks><c>asOf</c> keeps those that report something said by then, and of each the claims said by then.</remarks>
     private static async Task<Results<Ok<Listing<ArticleItem>>, ValidationProblem>> ListAsync(
         [AsParameters] ArticleFilter filter,
+        [AsParameters] TimesFilter times,
         [AsParameters] PageFilter page,
         TrackerDbContext db,
         Codebook codebook,
+        DerivedTimelines timelines,
         HttpContext context,
         CancellationToken cancellationToken)
     {
         var reader = new FilterReader();
-        var criteria = ArticleCriteria.Read(filter, reader);
+        var criteria = ArticleCriteria.Read(filter, times, reader);
         var request = PageRequest.Read(page, criteria.Sort, reader);
         if (reader.Errors.Count > 0) { return reader.ToProblem(); }
-        return context.Answer(await db.ListArticlesAsync(criteria, request, codebook.DefaultActor, cancellationToken));
+        return context.Answer(await db.ListArticlesAsync(criteria, request, codebook.DefaultActor, timelines, cancellationToken));
     }
 
-    /// <summary>One article with its captures and claims.</summary>
+    /// <summary>One article with the captures and claims there were then.</summary>
+    /// <remarks><c>asOf</c>, <c>publishedBy</c> and <c>knownAt</c> combine; 404 where it cannot be seen from there. By <c>asOf</c> alone those are seen that report something said by then.</remarks>
     /// <param name="id">Its id, <c>a-…</c>.</param>
-    private static async Task<Results<Ok<ArticleDetail>, ProblemHttpResult>> FindAsync(
-        string id, TrackerDbContext db, Codebook codebook, DerivedTimelines timelines, CancellationToken cancellationToken) =>
-        await db.FindArticleAsync(id, codebook.DefaultActor, timelines, cancellationToken) is { } found
+    private static async Task<Results<Ok<ArticleDetail>, ValidationProblem, ProblemHttpResult>> FindAsync(
+        string id, [AsParameters] TimesFilter times, TrackerDbContext db, Codebook codebook, DerivedTimelines timelines, CancellationToken cancellationToken)
+    {
+        var reader = new FilterReader();
+        var vantage = Vantage.Read(times, reader);
+        if (reader.Errors.Count > 0) { return reader.ToProblem(); }
+        return await db.FindArticleAsync(id, codebook.DefaultActor, vantage, timelines, cancellationToken) is { } found
             ? TypedResults.Ok(ArticleDetail.Of(found))
-            : NotFoundProblem.Of("article", id);
+            : NotFoundProblem.Of("article", id, vantage);
+    }
 
     /// <summary>The main text as it was read, in UTF-8: claims are anchored in it by UTF-16 offsets, <c>text[start..end] == quote</c>.</summary>
     /// <param name="id">Id of the article, <c>a-…</c>.</param>

@@ -15,6 +15,6 @@ public sealed class ArticleFilter
     /// <summary>Words in the title, the outlet's name or the text.</summary>
     public string? Q { get; init; }
 
-    /// <summary><c>published</c> or <c>recorded</c>; with <c>-</c> in front the newest first. <c>-published</c> unless given.</summary>
+    /// <summary><c>published</c> or <c>recorded</c>; with <c>-</c> in front the newest first. <c>-published</c> unless given. Dates go by their earliest day; of those that begin on one day the more precise comes first (a day, then its month, then its year), one without an end last; equal ones by number. With <c>-</c> all of it is turned.</summary>
     public string? Sort { get; init; }
 }

@@ -1,3 +1,4 @@
+using IsfTracker.Core.Claims;
 using IsfTracker.Core.Codebooks;
 
 namespace IsfTracker.Web.Features.Articles;
@@ -64,7 +65,7 @@ public sealed record MarkedText(IReadOnlyList<MarkedParagraph> Paragraphs)
 
 /// <summary>A claim to mark in a text.</summary>
 /// <param name="Id">Public id; null for a claim that is not stored.</param>
-public readonly record struct TextMark(int Start, int End, Stance Stance, string? Id);
+public readonly record struct TextMark(int Start, int End, Stance Stance, ClaimKind Kind, string? Id);
 
 /// <summary>A paragraph of the text, in order.</summary>
 public sealed record MarkedParagraph(bool IsHeading, IReadOnlyList<MarkedRun> Runs);

@@ -1,5 +1,6 @@
 using IsfTracker.Core.Dates;
 using IsfTracker.Data;
+using IsfTracker.Web.Features.Timelines;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsfTracker.Web.Features.Articles;
@@ -7,21 +8,24 @@ namespace IsfTracker.Web.Features.Articles;
 /// <summary>Another article whose text is a near-duplicate.</summary>
 /// <param name="Article">Its id.</param>
 /// <param name="Published">When it appeared (EDTF).</param>
-/// <param name="Similarity">The share of five-word runs that both have, as estimated from signatures: 0.5 to 1.</param>
+/// <param name="Similarity">The share of five-word runs that both have, 0.5 to 1.</param>
 public sealed record SimilarArticle(string Article, string Title, string? Outlet, Edtf? Published, double Similarity);
 
 /// <summary>Which articles tell what this one tells, in much the same words?</summary>
 internal static class SimilarQuery
 {
-    /// <returns>The most alike first; null when there is no such article.</returns>
-    public static async Task<IReadOnlyList<SimilarArticle>?> ListSimilarAsync(this TrackerDbContext db, string id, CancellationToken cancellationToken)
+    /// <returns>The most alike first; null when there is no such article to be seen.</returns>
+    public static async Task<IReadOnlyList<SimilarArticle>?> ListSimilarAsync(
+        this TrackerDbContext db, string id, string actor, Vantage vantage, DerivedTimelines timelines, CancellationToken cancellationToken)
     {
-        var newest = await db.Captures.Where(capture => capture.Article.PublicId == id).OrderByDescending(capture => capture.Id)
-            .Select(capture => new { capture.Id, capture.Signature }).FirstOrDefaultAsync(cancellationToken);
+        var seen = await db.SeeArticlesAsync(actor, vantage, timelines, cancellationToken);
+        var visible = seen.Articles;
+        var newest = await seen.Captures.Where(capture => visible.Any(article => article.Id == capture.ArticleId && article.PublicId == id)).OrderByDescending(capture => capture.Id)
+            .Select(capture => new { capture.Id, capture.Text }).FirstOrDefaultAsync(cancellationToken);
         if (newest is null) { return null; }
-        var similar = (await db.ListSimilarAsync(newest.Id, newest.Signature, cancellationToken)).ToDictionary(other => other.Capture, other => other.Similarity);
+        var similar = (await db.ListSimilarAsync(newest.Id, newest.Text, cancellationToken)).ToDictionary(other => other.Capture, other => other.Similarity);
         var captures = similar.Keys.ToList();
-        var articles = await db.Captures.Where(capture => captures.Contains(capture.Id) && capture.Article.PublicId != id)
+        var articles = await seen.Captures.Where(capture => captures.Contains(capture.Id) && capture.Article.PublicId != id && visible.Any(article => article.Id == capture.ArticleId))
             .Select(capture => new { capture.Id, capture.Article.PublicId, capture.Article.Title, Outlet = capture.Article.Outlet!.Name, capture.Article.PublishedOn })
             .ToListAsync(cancellationToken);
         return

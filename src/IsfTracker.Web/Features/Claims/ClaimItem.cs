@@ -22,6 +22,7 @@ namespace IsfTracker.Web.Features.Claims;
 /// <param name="SaidOn">When the words were spoken, where the text says so (EDTF).</param>
 /// <param name="Published">When the article appeared (EDTF).</param>
 /// <param name="Recorded">When the claim entered this tracker.</param>
+/// <param name="Retired">When a newer copy or reading of the article took its place; null while it is current.</param>
 public sealed record ClaimItem(
     string Id,
     string Actor,
@@ -51,6 +52,7 @@ public sealed record ClaimItem(
     Edtf? Published,
     PublishedBasis PublishedBasis,
     DateTimeOffset Recorded,
+    DateTimeOffset? Retired,
     IReadOnlyList<CueItem> Cues,
     IReadOnlyList<ReviewItem> Reviews);
 
@@ -58,4 +60,5 @@ public sealed record ClaimItem(
 public sealed record CueItem(string Rule, int Start, int End);
 
 /// <summary>What a reviewer said of the claim, the oldest first.</summary>
-public sealed record ReviewItem(ReviewStatus Status, string? Note, string Reviewer, DateTimeOffset Recorded);
+/// <param name="CarriedFrom">Id of the claim that was judged, where the verdict was taken over for the same words in a newer copy or reading; null where it was given here.</param>
+public sealed record ReviewItem(ReviewStatus Status, string? Note, string Reviewer, DateTimeOffset Recorded, string? CarriedFrom);

@@ -1,6 +1,8 @@
 using IsfTracker.Core.Statements;
 using IsfTracker.Data;
 using IsfTracker.Data.Entities;
+using IsfTracker.Web.Features.Lists;
+using IsfTracker.Web.Features.Statements;
 using IsfTracker.Web.Features.Timelines;
 
 namespace IsfTracker.Web.Features.Claims;
@@ -9,15 +11,14 @@ namespace IsfTracker.Web.Features.Claims;
 internal static class ClaimNarrowing
 {
     public static IQueryable<Claim> Matching(this IQueryable<Claim> claims, ClaimCriteria criteria, DerivedTimeline derived) =>
-        claims.Where(claim => claim.Actor == criteria.Actor)
-            .SeenFrom(criteria.Vantage)
-            .Read(criteria)
-            .Said(criteria)
+        claims.SeenFrom(criteria.Spoken.Actor, criteria.Spoken.Vantage, derived.Heard)
+            .Read(criteria.Spoken)
+            .Said(criteria.Spoken)
             .Carried(criteria)
             .Reviewed(criteria)
-            .Derived(criteria, derived);
+            .InStatement(criteria, derived);
 
-    private static IQueryable<Claim> Read(this IQueryable<Claim> claims, ClaimCriteria criteria)
+    private static IQueryable<Claim> Read(this IQueryable<Claim> claims, SpokenCriteria criteria)
     {
         if (criteria.Stances.Count > 0) { claims = claims.Where(claim => criteria.Stances.Contains(claim.Stance)); }
         if (criteria.Kinds.Count > 0) { claims = claims.Where(claim => criteria.Kinds.Contains(claim.Kind)); }
@@ -27,21 +28,24 @@ internal static class ClaimNarrowing
             : claims.Where(claim => claim.Conditions.Any(condition => criteria.Conditions.Contains(condition.Code)));
     }
 
-    private static IQueryable<Claim> Said(this IQueryable<Claim> claims, ClaimCriteria criteria)
+    private static IQueryable<Claim> Said(this IQueryable<Claim> claims, SpokenCriteria criteria)
     {
         if (criteria.Roles.Count > 0) { claims = claims.Where(claim => criteria.Roles.Contains(claim.SpeakerRole)); }
         if (criteria.Speakers.Count > 0)
         {
-            claims = claims.Where(claim => criteria.Speakers.Contains(claim.OfficialId!)
-                || criteria.Speakers.Any(name => TrackerDbContext.Fold(claim.Speaker)!.Contains(TrackerDbContext.Fold(name)!)));
+            var (whole, parts) = (criteria.WholeSpeakers, criteria.SpeakerParts);
+            claims = claims.Where(claim => parts.Contains(claim.OfficialId!)
+                || whole.Contains(claim.OfficialId == null ? claim.Speaker ?? string.Empty : claim.OfficialId)
+                || parts.Any(name => TrackerDbContext.Fold(claim.Speaker)!.Contains(TrackerDbContext.Fold(name)!)));
         }
         if (criteria.From is { Earliest: var from })
         {
-            claims = claims.Where(claim => (claim.SaidOn == null ? claim.PublishedLatest : claim.SaidLatest) >= from);
+            claims = claims.Where(claim => claim.DatedLatest >= from);
         }
-        return criteria.To is { Latest: var to }
-            ? claims.Where(claim => (claim.SaidOn == null ? claim.PublishedEarliest : claim.SaidEarliest) <= to)
-            : claims;
+        if (criteria.To is { Latest: var to }) { claims = claims.Where(claim => claim.DatedEarliest <= to); }
+        return criteria.Vias.Count == 0
+            ? claims
+            : claims.Where(claim => claim.Vias.Any(via => criteria.Vias.Any(given => TrackerDbContext.Fold(given) == TrackerDbContext.Fold(via.Outlet))));
     }
 
     private static IQueryable<Claim> Carried(this IQueryable<Claim> claims, ClaimCriteria criteria)
@@ -52,10 +56,6 @@ internal static class ClaimNarrowing
             var outlets = criteria.Outlets.Select(Outlet.Fold).ToList();
             claims = claims.Where(claim => outlets.Contains(claim.Article.Outlet!.FoldedName));
         }
-        if (criteria.Vias.Count > 0)
-        {
-            claims = claims.Where(claim => claim.Vias.Any(via => criteria.Vias.Any(given => TrackerDbContext.Fold(given) == TrackerDbContext.Fold(via.Outlet))));
-        }
         if (criteria.Words is not { } words) { return claims; }
         return claims.Where(claim => TrackerDbContext.Fold(claim.Quote)!.Contains(TrackerDbContext.Fold(words)!)
             || TrackerDbContext.Fold(claim.Speaker)!.Contains(TrackerDbContext.Fold(words)!)
@@ -65,19 +65,17 @@ internal static class ClaimNarrowing
     private static IQueryable<Claim> Reviewed(this IQueryable<Claim> claims, ClaimCriteria criteria)
     {
         if (criteria.Statuses.Count == 0) { return claims; }
-        return criteria.Vantage.KnownAt is not { } at
+        return criteria.Spoken.Vantage.KnownAt is not { } at
             ? claims.Where(claim => criteria.Statuses.Contains(claim.Status))
             : claims.Where(claim => criteria.Statuses.Contains(
                 claim.Reviews.Where(review => review.RecordedAt <= at).OrderByDescending(review => review.Id)
                     .Select(review => (ReviewStatus?)review.Status).FirstOrDefault() ?? ReviewStatus.Unreviewed));
     }
 
-    /// <summary>What only the grouping knows: the statement, and the day that it gives to a claim without a date of its own.</summary>
-    private static IQueryable<Claim> Derived(this IQueryable<Claim> claims, ClaimCriteria criteria, DerivedTimeline derived)
+    private static IQueryable<Claim> InStatement(this IQueryable<Claim> claims, ClaimCriteria criteria, DerivedTimeline derived)
     {
-        if (criteria.Vantage.AsOf is not null) { claims = claims.Where(claim => derived.Heard.Contains(claim.PublicId)); }
-        if (criteria.Statement is not { } id) { return claims; }
-        var members = derived.FindStatement(id) is { } statement ? statement.Claims.Concat(statement.Rejected).ToList() : [];
+        if (criteria.Statements.Count == 0) { return claims; }
+        var members = criteria.Statements.Select(derived.FindStatement).OfType<StatementItem>().SelectMany(statement => statement.Claims.Concat(statement.Rejected)).ToList();
         return claims.Where(claim => members.Contains(claim.PublicId));
     }
 }

@@ -25,7 +25,7 @@ internal sealed record ClaimRow(
         claim.Capture.PublicId,
         claim.Vias.OrderBy(via => via.Position).Select(via => via.Outlet).ToList(),
         claim.Conditions.OrderBy(condition => condition.Position).Select(condition => condition.Code).ToList(),
-        claim.Article.Claims.Where(reading => reading.PublicId == claim.PublicId).SelectMany(reading => reading.Reviews).OrderBy(review => review.Id).Select(review => new ReviewItem(review.Status, review.Note, review.Reviewer, review.RecordedAt)).ToList());
+        claim.Article.Claims.Where(reading => reading.PublicId == claim.PublicId).SelectMany(reading => reading.Reviews).OrderBy(review => review.Id).Select(review => new ReviewItem(review.Status, review.Note, review.Reviewer, review.RecordedAt, review.CarriedFrom)).ToList());
 
     /// <summary>The answer, with the reviews that were there at an instant.</summary>
     public ClaimItem ToItem(DerivedTimeline derived, DateTimeOffset? knownAt)
@@ -37,7 +37,7 @@ internal sealed record ClaimRow(
             Claim.Quote, Claim.Start, Claim.End, Claim.Prefix, Claim.Suffix, Claim.Kind, Claim.Stance,
             Claim.Speaker, Claim.OfficialId, Claim.SpeakerRole, Via.Count > 0 ? Via[0] : null, Via,
             Date(Claim.SaidOn), Conditions, Claim.DirectQuote, Claim.Confidence,
-            Date(Claim.PublishedOn), Claim.PublishedBasis, Claim.RecordedAt,
+            Date(Claim.PublishedOn), Claim.PublishedBasis, Claim.RecordedAt, knownAt < Claim.RetiredAt ? null : Claim.RetiredAt,
             [.. Claim.Cues.Select(cue => new CueItem(cue.Rule, cue.Span.Start, cue.Span.End))], reviews);
     }
 

@@ -9,56 +9,62 @@ namespace IsfTracker.Web.Features.Claims;
 /// <summary>Which claims are there?</summary>
 internal static class ClaimsQuery
 {
+    /// <summary>Only the grouping knows the statements, which are looked up claim by claim.</summary>
+    private const int MostLookedUp = 1000;
+
     public static async Task<Listing<ClaimItem>> ListClaimsAsync(
         this TrackerDbContext db, ClaimCriteria criteria, PageRequest page, DerivedTimelines timelines, CancellationToken cancellationToken)
     {
-        var derived = await timelines.GetAsync(db, criteria.Actor, criteria.Vantage, cancellationToken);
+        var derived = await timelines.GetAsync(db, criteria.Spoken.Actor, criteria.Spoken.Vantage, cancellationToken);
         var rows = await InOrder(db.Claims.AsNoTracking().Matching(criteria, derived), criteria, page)
             .Select(ClaimRow.Projection)
             .AsSingleQuery()
             .ToListAsync(cancellationToken);
-        var next = rows.Count > page.Limit ? new Cursor(criteria.Sort, Key(rows[page.Limit - 1].Claim, criteria.Sort), rows[page.Limit - 1].Claim.Id).ToString() : null;
-        return new Listing<ClaimItem>([.. rows.Take(page.Limit).Select(row => row.ToItem(derived, criteria.Vantage.KnownAt))], next);
+        var next = rows.Count > page.Limit ? After(rows[page.Limit - 1].Claim, criteria.Sort).ToString() : null;
+        return new Listing<ClaimItem>([.. rows.Take(page.Limit).Select(row => row.ToItem(derived, criteria.Spoken.Vantage.KnownAt))], next);
     }
 
-    public static async Task<int> CountClaimsAsync(this TrackerDbContext db, ClaimCriteria criteria, DerivedTimelines timelines, CancellationToken cancellationToken)
+    /// <summary>How many there are on all pages together, and what they come to.</summary>
+    public static async Task<ClaimCounts> CountClaimsAsync(this TrackerDbContext db, ClaimCriteria criteria, DerivedTimelines timelines, CancellationToken cancellationToken)
     {
-        var derived = await timelines.GetAsync(db, criteria.Actor, criteria.Vantage, cancellationToken);
-        return await db.Claims.Matching(criteria, derived).CountAsync(cancellationToken);
+        var derived = await timelines.GetAsync(db, criteria.Spoken.Actor, criteria.Spoken.Vantage, cancellationToken);
+        var claims = db.Claims.Matching(criteria, derived);
+        var count = await claims.CountAsync(cancellationToken);
+        var articles = await claims.Select(claim => claim.ArticleId).Distinct().CountAsync(cancellationToken);
+        var outlets = await claims.Where(claim => claim.Article.OutletId != null).Select(claim => claim.Article.OutletId).Distinct().CountAsync(cancellationToken);
+        if (count > MostLookedUp) { return new ClaimCounts(count, articles, outlets, null); }
+        var ids = await claims.Select(claim => claim.PublicId).ToListAsync(cancellationToken);
+        return new ClaimCounts(count, articles, outlets, ids.Select(id => derived.FindStatementOf(id)?.Id).OfType<string>().Distinct().Count());
     }
 
-    /// <summary>The chosen claims in the order of their article's text.</summary>
+    /// <summary>The chosen claims in the order of their article's text, reviewed as seen from a vantage.</summary>
     public static async Task<IReadOnlyList<ClaimItem>> ListClaimsAsync(
-        this TrackerDbContext db, Func<IQueryable<Claim>, IQueryable<Claim>> choose, DerivedTimeline derived, CancellationToken cancellationToken)
+        this TrackerDbContext db, Func<IQueryable<Claim>, IQueryable<Claim>> choose, Vantage vantage, DerivedTimeline derived, CancellationToken cancellationToken)
     {
         var rows = await choose(db.Claims.AsNoTracking())
             .OrderBy(claim => claim.ArticleId).ThenBy(claim => claim.Start).ThenBy(claim => claim.Id)
             .Select(ClaimRow.Projection)
             .AsSingleQuery()
             .ToListAsync(cancellationToken);
-        return rows.ConvertAll(row => row.ToItem(derived, null));
+        return rows.ConvertAll(row => row.ToItem(derived, vantage.KnownAt));
     }
 
-    private static IQueryable<Claim> InOrder(IQueryable<Claim> claims, ClaimCriteria criteria, PageRequest page)
+    private static IQueryable<Claim> InOrder(IQueryable<Claim> claims, ClaimCriteria criteria, PageRequest page) => criteria.Sort.By switch
     {
-        (DateOnly, long)? day = page.After is { } after ? (after.Day, after.Id) : null;
-        (long, long)? number = page.After is { } place ? (place.Id, place.Id) : null;
-        return criteria.Sort.TrimStart('-') switch
-        {
-            "said" => claims.Page(claim => claim.SaidOn == null ? claim.PublishedEarliest : claim.SaidEarliest, claim => claim.Id, criteria.NewestFirst, page.Limit, day),
-            "confidence" => claims.Page(claim => claim.Confidence, claim => claim.Id, criteria.NewestFirst, page.Limit, page.After is { } last ? (BitConverter.Int64BitsToDouble(last.Key), last.Id) : null),
-            // Numbers rise as claims are recorded.
-            "recorded" => claims.Page(claim => claim.Id, claim => claim.Id, criteria.NewestFirst, page.Limit, number),
-            _ => claims.Page(claim => claim.PublishedEarliest, claim => claim.Id, criteria.NewestFirst, page.Limit, day),
-        };
-    }
+        "said" => claims.Page(claim => claim.DatedEarliest, claim => claim.DatedLatest, claim => claim.Id, criteria.Sort.Descending, page.Limit, page.After?.Days),
+        "confidence" => claims.Page(
+            claim => claim.Confidence, claim => claim.Id, criteria.Sort.Descending, page.Limit, page.After is { } after ? (BitConverter.Int64BitsToDouble(after.Key), after.Id) : null),
+        // Numbers rise as claims are recorded.
+        "recorded" => claims.Page(claim => claim.Id, criteria.Sort.Descending, page.Limit, page.After?.Id),
+        _ => claims.Page(claim => claim.PublishedEarliest, claim => claim.PublishedLatest, claim => claim.Id, criteria.Sort.Descending, page.Limit, page.After?.Days),
+    };
 
-    private static long Key(Claim claim, string sort) => sort.TrimStart('-') switch
+    private static Cursor After(Claim claim, SortOrder sort) => sort.By switch
     {
-        "said" => (claim.SaidOn is null ? claim.PublishedEarliest : claim.SaidEarliest).DayNumber,
-        "recorded" => claim.Id,
+        "said" => Cursor.At(sort, claim.DatedEarliest, claim.DatedLatest, claim.Id),
         // The bits of a share rise with it.
-        "confidence" => BitConverter.DoubleToInt64Bits(claim.Confidence),
-        _ => claim.PublishedEarliest.DayNumber,
+        "confidence" => new(sort, BitConverter.DoubleToInt64Bits(claim.Confidence), 0, claim.Id),
+        "recorded" => new(sort, 0, 0, claim.Id),
+        _ => Cursor.At(sort, claim.PublishedEarliest, claim.PublishedLatest, claim.Id),
     };
 }

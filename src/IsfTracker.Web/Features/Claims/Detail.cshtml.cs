@@ -1,6 +1,6 @@
 using IsfTracker.Core;
 using IsfTracker.Data;
-using IsfTracker.Web.Features.Articles;
+using IsfTracker.Web.Features.Lists;
 using IsfTracker.Web.Features.Timelines;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,8 +15,9 @@ internal sealed class DetailModel(TrackerDbContext db, DerivedTimelines timeline
 
     public ClaimView View { get; private set; } = null!;
 
-    /// <summary>The capture the quote is anchored in.</summary>
-    public CaptureItem? Capture { get; private set; }
+    [BindProperty(SupportsGet = true)] public TimesFilter Times { get; set; } = new();
+
+    public Vantage Vantage { get; private set; } = Vantage.Today;
 
     public string Before { get; private set; } = "";
 
@@ -26,10 +27,11 @@ internal sealed class DetailModel(TrackerDbContext db, DerivedTimelines timeline
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {
-        if (await db.FindClaimAsync(id, timelines, cancellationToken) is not { } view) { return NotFound(); }
+        var reader = new FilterReader();
+        Vantage = Vantage.Read(Times, reader);
+        if (reader.Errors.Count > 0) { return this.Unreadable(reader); }
+        if (await db.FindClaimAsync(id, Vantage, timelines, cancellationToken) is not { } view) { return this.Missing("claim", id, Vantage); }
         View = view;
-        var article = await db.FindArticleAsync(view.Claim.Article, view.Claim.Actor, timelines, cancellationToken);
-        Capture = article?.Captures.FirstOrDefault(capture => capture.Id == view.Claim.Capture);
         Before = TextEdge.Before(view.Text, view.Claim.Start, Around);
         After = TextEdge.After(view.Text, view.Claim.End, Around);
         Cues = [.. view.Claim.Cues

@@ -13,13 +13,17 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
 {
     [BindProperty(SupportsGet = true)] public ClaimFilter Filter { get; set; } = new();
 
+    [BindProperty(SupportsGet = true)] public TimesFilter Times { get; set; } = new();
+
     [BindProperty(SupportsGet = true)] public PageFilter Paging { get; set; } = new();
 
     /// <summary>Null where the filters could not be read.</summary>
     public Listing<ClaimItem>? Claims { get; private set; }
 
     /// <summary>On all pages together.</summary>
-    public int Count { get; private set; }
+    public ClaimCounts Counts { get; private set; } = new(0, 0, 0, 0);
+
+    public Vantage Vantage { get; private set; } = Vantage.Today;
 
     public IReadOnlyDictionary<string, string[]> Errors { get; private set; } = new Dictionary<string, string[]>();
 
@@ -33,12 +37,12 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         var reader = new FilterReader();
-        var criteria = ClaimCriteria.Read(Filter, codebook, reader);
-        var page = PageRequest.Read(Paging, criteria.Sort, reader);
-        Errors = reader.Errors;
+        var criteria = ClaimCriteria.Read(Filter, Times, codebook, reader);
+        var page = PageRequest.Read(Paging, criteria.Sort, reader, PageRequest.Shown);
+        (Vantage, Errors) = (criteria.Spoken.Vantage, reader.Errors);
         if (Errors.Count > 0) { return new PageResult { StatusCode = StatusCodes.Status400BadRequest }; }
         Claims = await db.ListClaimsAsync(criteria, page, timelines, cancellationToken);
-        Count = await db.CountClaimsAsync(criteria, timelines, cancellationToken);
+        Counts = await db.CountClaimsAsync(criteria, timelines, cancellationToken);
         return Page();
     }
 }

@@ -1,5 +1,6 @@
 using IsfTracker.Core.Codebooks;
 using IsfTracker.Data;
+using IsfTracker.Web.Features.Facets;
 using IsfTracker.Web.Features.Lists;
 using IsfTracker.Web.Features.Timelines;
 using IsfTracker.Web.Hosting;
@@ -15,11 +16,11 @@ internal static class ConditionEndpoints
     /// <summary>Every condition of the codebook: stated, restated and dropped when and by whom, and what happened in the world.</summary>
     /// <remarks><c>asOf</c>, <c>publishedBy</c> and <c>knownAt</c> combine.</remarks>
     private static async Task<Results<Ok<Listing<ConditionFacet>>, ValidationProblem>> ListAsync(
-        [AsParameters] ConditionFilter filter, TrackerDbContext db, Codebook codebook, DerivedTimelines timelines, CancellationToken cancellationToken)
+        [AsParameters] ActorFilter filter, [AsParameters] TimesFilter times, TrackerDbContext db, Codebook codebook, DerivedTimelines timelines, CancellationToken cancellationToken)
     {
         var reader = new FilterReader();
         var actor = reader.Actor(filter.Actor, codebook);
-        var vantage = Vantage.Read(filter.AsOf, filter.PublishedBy, filter.KnownAt, reader);
+        var vantage = Vantage.Read(times, reader);
         if (reader.Errors.Count > 0) { return reader.ToProblem(); }
         return NextLink.Whole(await db.ListConditionsAsync(actor, vantage, codebook, timelines, cancellationToken));
     }

@@ -1,6 +1,7 @@
 using IsfTracker.Core.Codebooks;
 using IsfTracker.Data;
 using IsfTracker.Web.Features.Events;
+using IsfTracker.Web.Features.Facets;
 using IsfTracker.Web.Features.Lists;
 using IsfTracker.Web.Features.Timelines;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,9 @@ namespace IsfTracker.Web.Features.Conditions;
 /// <summary>The conditions of the codebook: what has been said of each and what happened, with the form to record an event.</summary>
 internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, DerivedTimelines timelines, RecordEvent record) : PageModel
 {
-    [BindProperty(SupportsGet = true)] public ConditionFilter Filter { get; set; } = new();
+    [BindProperty(SupportsGet = true)] public ActorFilter Filter { get; set; } = new();
+
+    [BindProperty(SupportsGet = true)] public TimesFilter Times { get; set; } = new();
 
     [BindProperty] public EventSubmission Submission { get; set; } = new();
 
@@ -49,7 +52,7 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
     {
         var reader = new FilterReader();
         var actor = reader.Actor(Filter.Actor, codebook);
-        Vantage = Vantage.Read(Filter.AsOf, Filter.PublishedBy, Filter.KnownAt, reader);
+        Vantage = Vantage.Read(Times, reader);
         Errors = reader.Errors;
         if (Errors.Count == 0) { Conditions = await db.ListConditionsAsync(actor, Vantage, codebook, timelines, cancellationToken); }
     }

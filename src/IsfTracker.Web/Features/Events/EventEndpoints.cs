@@ -19,12 +19,13 @@ internal static class EventEndpoints
     }
 
     /// <summary>What happened in the world and bears on a condition, by time. What was withdrawn is left out.</summary>
+    /// <remarks>Nothing is published of what has not happened: <c>publishedBy</c> bounds it like <c>asOf</c>.</remarks>
     private static async Task<Results<Ok<Listing<EventItem>>, ValidationProblem>> ListAsync(
-        [AsParameters] EventFilter filter, TrackerDbContext db, Codebook codebook, CancellationToken cancellationToken)
+        [AsParameters] EventFilter filter, [AsParameters] TimesFilter times, TrackerDbContext db, Codebook codebook, CancellationToken cancellationToken)
     {
         var reader = new FilterReader();
         var conditions = reader.Conditions(filter.Condition, codebook);
-        var vantage = Vantage.Read(filter.AsOf, filter.PublishedBy, filter.KnownAt, reader);
+        var vantage = Vantage.Read(times, reader);
         if (reader.Errors.Count > 0) { return reader.ToProblem(); }
         var events = await db.ListEventsAsync(vantage, cancellationToken);
         return NextLink.Whole<EventItem>([.. events.Where(happening => conditions.Count == 0 || conditions.Contains(happening.Condition))]);

@@ -20,8 +20,7 @@ internal static class EventsQuery
         [
             .. versions.GroupBy(version => version.PublicId, StringComparer.Ordinal).Select(group => ToItem(group.MaxBy(version => version.Version)!))
                 // Nothing is published of what has not happened.
-                .Where(happening => !happening.Withdrawn && vantage.HasHeard(happening.HappenedOn.Earliest)
-                    && (vantage.PublishedBy is not { } by || happening.HappenedOn.Earliest <= by.Latest))
+                .Where(happening => !happening.Withdrawn && vantage.HasHeard(happening.HappenedOn.Earliest) && vantage.HasRead(happening.HappenedOn.Earliest))
                 .OrderBy(happening => happening.HappenedOn).ThenBy(happening => happening.Id, StringComparer.Ordinal),
         ];
     }

@@ -1,5 +1,7 @@
 using IsfTracker.Data;
 using IsfTracker.Data.Entities;
+using IsfTracker.Web.Features.Articles;
+using IsfTracker.Web.Features.Timelines;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsfTracker.Web.Features.Facets;
@@ -8,25 +10,26 @@ namespace IsfTracker.Web.Features.Facets;
 internal static class OutletsQuery
 {
     /// <summary>The most claims first.</summary>
-    public static async Task<IReadOnlyList<OutletFacet>> ListOutletsAsync(this TrackerDbContext db, string actor, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<OutletFacet>> ListOutletsAsync(
+        this TrackerDbContext db, string actor, Vantage vantage, DerivedTimelines timelines, CancellationToken cancellationToken)
     {
-        var publishers = await db.Articles.Where(article => article.Outlet != null)
+        var seen = await db.SeeArticlesAsync(actor, vantage, timelines, cancellationToken);
+        var publishers = await seen.Articles.Where(article => article.Outlet != null)
             .GroupBy(article => article.Outlet!.Name)
             .Select(group => new { Name = group.Key, Count = group.Count() })
             .ToListAsync(cancellationToken);
-        var current = db.Claims.Where(claim => claim.Actor == actor && claim.RetiredAt == null);
-        var claims = await current.Where(claim => claim.Article.Outlet != null)
+        var claims = await seen.Claims.Where(claim => claim.Article.Outlet != null)
             .GroupBy(claim => claim.Article.Outlet!.Name)
             .Select(group => new { Name = group.Key, Count = group.Count() })
             .ToListAsync(cancellationToken);
-        var credited = await current.SelectMany(claim => claim.Vias)
+        var credited = await seen.Claims.SelectMany(claim => claim.Vias)
             .GroupBy(via => via.Outlet)
             .Select(group => new { Name = group.Key, Count = group.Count() })
             .ToListAsync(cancellationToken);
 
         var counts = publishers.Select(outlet => new OutletFacet(outlet.Name, outlet.Count, 0, 0))
             .Concat(claims.Select(outlet => new OutletFacet(outlet.Name, 0, outlet.Count, 0)))
-            .Concat(credited.Select(outlet => new OutletFacet(outlet.Name, 0, 0, outlet.Count)));
+            .Concat(credited.OrderBy(outlet => outlet.Name, StringComparer.Ordinal).Select(outlet => new OutletFacet(outlet.Name, 0, 0, outlet.Count)));
         return [.. counts
             .GroupBy(outlet => Outlet.Fold(outlet.Name))
             .Select(group => group.Aggregate((sum, outlet) => new OutletFacet(

@@ -10,10 +10,10 @@ internal static class SpeakersQuery
 {
     /// <summary>The most claims first.</summary>
     public static async Task<IReadOnlyList<SpeakerFacet>> ListSpeakersAsync(
-        this TrackerDbContext db, string actor, Codebook codebook, DerivedTimelines timelines, CancellationToken cancellationToken)
+        this TrackerDbContext db, string actor, Vantage vantage, Codebook codebook, DerivedTimelines timelines, CancellationToken cancellationToken)
     {
-        var derived = await timelines.GetAsync(db, actor, Vantage.Today, cancellationToken);
-        var claims = await db.Claims.Where(claim => claim.Actor == actor && claim.RetiredAt == null)
+        var derived = await timelines.GetAsync(db, actor, vantage, cancellationToken);
+        var claims = await db.Claims.SeenFrom(actor, vantage, derived.Heard)
             .Select(claim => new { claim.PublicId, claim.Speaker, claim.OfficialId, claim.SpeakerRole, claim.Lane })
             .ToListAsync(cancellationToken);
         // An official is one speaker however written.
@@ -28,7 +28,7 @@ internal static class SpeakersQuery
                 group.Key.Lane,
                 group.Claims.Count,
                 group.Claims.Select(claim => derived.FindStatementOf(claim.PublicId)?.Id).OfType<string>().Distinct().Count()))
-            .OrderByDescending(speaker => speaker.Claims).ThenBy(speaker => speaker.Name, StringComparer.Ordinal)];
+            .OrderByDescending(speaker => speaker.Claims).ThenBy(speaker => speaker.Name, StringComparer.Ordinal).ThenBy(speaker => speaker.Role)];
     }
 
     private static Official? FindOfficial(Codebook codebook, string? id) =>

@@ -24,6 +24,23 @@ public sealed class ArticlePreparation(CodebookFile codebook, TimeProvider clock
         };
     }
 
+    /// <summary>A capture that is held, read by the present rules with what is known of its article. Its text stays as it is: claims are anchored in it.</summary>
+    /// <returns>Null where its bytes can no longer be read.</returns>
+    internal PreparedArticle? PrepareAnew(HeldCapture held)
+    {
+        var request = new ReadRequest(held.Bytes, held.FileName, null, held.Outlet, held.Url, held.Supplied);
+        if (DocumentReader.Read(request) is not ReadResult.Read { Document: var document }) { return null; }
+        var day = DateOnly.FromDateTime(held.Recorded.UtcDateTime);
+        return Prepare(request, WithPossibleDate(HeldText.Of(held, document with { Title = TitleOf(held, document) }), day), day);
+    }
+
+    /// <summary>As it was when the capture was first read: what was typed then stands over what the file says.</summary>
+    private static string? TitleOf(HeldCapture held, ReadDocument document)
+    {
+        if (!held.IsFirst || held.Title == BeginningOf(document)) { return document.Title; }
+        return TypedText.Clean(document.Title) is { } read && TypedText.Shorten(read, Lengths.Title) == held.Title ? document.Title : held.Title;
+    }
+
     private PreparedArticle Prepare(ReadRequest request, ReadDocument document, DateOnly today)
     {
         var (published, extraction) = document.Published.On is null && codebook.Codebook.Force.Since is { } since

@@ -1,15 +1,21 @@
 using IsfTracker.Core;
 using IsfTracker.Core.Claims;
+using IsfTracker.Core.Statements;
 using IsfTracker.Data;
 using IsfTracker.Data.Entities;
 using IsfTracker.Web.Features.Codebooks;
+using IsfTracker.Web.Features.Review;
 
 namespace IsfTracker.Web.Features.Import;
 
 /// <summary>The claims found in a capture as the rows that keep them.</summary>
-internal sealed class ClaimRecording(Article article, Capture capture, PublishedDays published, CodebookFile codebook)
+internal sealed class ClaimRecording(Article article, Capture capture, PublishedDays published, CodebookFile codebook, DateTimeOffset recorded)
 {
-    public Claim NewClaim(FoundClaim found)
+    /// <param name="judged">What was judged in earlier copies and readings of the article.</param>
+    public IReadOnlyList<Claim> NewClaims(IReadOnlyList<FoundClaim> found, IReadOnlyList<Claim> judged) =>
+        [.. CarriedReviews.Of(found, judged, capture.Text).Select(claim => NewClaim(claim.Found, claim.Judged))];
+
+    private Claim NewClaim(FoundClaim found, Claim? judged)
     {
         var anchor = Anchor.Of(capture.Text, found.Span);
         return new Claim
@@ -25,7 +31,7 @@ internal sealed class ClaimRecording(Article article, Capture capture, Published
             Suffix = anchor.Suffix,
             Kind = found.Kind,
             Stance = found.Stance,
-            Lane = codebook.Codebook.LaneOf(found.SpeakerRole),
+            Lane = codebook.Codebook.LaneOf(found.SpeakerRole, found.Kind),
             Speaker = found.Speaker,
             OfficialId = found.OfficialId,
             SpeakerRole = found.SpeakerRole,
@@ -41,9 +47,20 @@ internal sealed class ClaimRecording(Article article, Capture capture, Published
             Cues = found.Cues,
             PipelineVersion = PipelineVersion.Claims,
             CodebookVersion = codebook.Codebook.Version,
-            RecordedAt = capture.RecordedAt,
+            RecordedAt = recorded,
+            Status = judged?.Status ?? ReviewStatus.Unreviewed,
             Conditions = [.. found.Conditions.Distinct().Select((code, position) => new ClaimCondition { Code = code, Position = position })],
             Vias = [.. found.Via.Select((outlet, position) => new ClaimVia { Outlet = outlet, Position = position })],
+            Reviews = judged is null ? [] : [Carried(judged)],
+        };
+    }
+
+    private ClaimReview Carried(Claim judged)
+    {
+        var last = judged.Reviews.MaxBy(review => review.Id)!;
+        return new ClaimReview
+        {
+            Status = last.Status, Note = last.Note, Reviewer = last.Reviewer, CarriedFrom = last.CarriedFrom ?? judged.PublicId, RecordedAt = recorded,
         };
     }
 }

@@ -38,10 +38,11 @@ public sealed class ImportArticles(TrackerDbContext db, ArticlePreparation prepa
             return new ImportResult.AlreadyHeld(prepared.FileName, held.Id, held.Title);
         }
         var known = await db.FindSameAddressAsync(prepared.Url, cancellationToken);
+        var judged = known is null ? [] : await db.ListReviewedAsync(known.Id, codebook.Actor.Id, cancellationToken);
         if (known is not null) { await db.RetireReadingsAsync(known.Id, codebook.Actor.Id, change.At, cancellationToken); }
         var recording = new Recording(prepared, codebook, change.At);
         var article = known ?? recording.NewArticle(await FindOrAddOutletAsync(prepared.Outlet, cancellationToken));
-        var claims = recording.AddTo(article);
+        var claims = recording.AddTo(article, judged);
         if (known is null) { db.Articles.Add(article); }
         await db.SaveChangesAsync(cancellationToken);
         await change.CommitAsync(cancellationToken);

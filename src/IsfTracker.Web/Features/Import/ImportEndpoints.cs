@@ -69,7 +69,7 @@ internal static class ImportEndpoints
             _ => throw new InvalidOperationException("An import has a fourth outcome."),
         };
 
-        async Task<ArticleDetail> ArticleAsync(string id) => ArticleDetail.Of((await db.FindArticleAsync(id, actor, timelines, cancellationToken))!);
+        async Task<ArticleDetail> ArticleAsync(string id) => ArticleDetail.Of((await db.FindArticleAsync(id, actor, Vantage.Today, timelines, cancellationToken))!);
     }
 
     private static ProblemHttpResult Refusal(List<ImportedFile> items)

@@ -9,7 +9,7 @@ public abstract record ImportResult(string FileName)
     /// <summary>It is stored.</summary>
     /// <param name="Article">Public id.</param>
     /// <param name="IsNewCapture">True when an article of this address was held already: this is its newest copy.</param>
-    /// <param name="Claims">Public ids of the claims, in the order of <see cref="Extraction.Claims"/>.</param>
+    /// <param name="Claims">Public ids of the claims, in the order of the text: those found, and those taken over from review.</param>
     public sealed record Added(string FileName, string Article, bool IsNewCapture, string Title, Extraction Extraction, IReadOnlyList<string> Claims)
         : ImportResult(FileName);
 

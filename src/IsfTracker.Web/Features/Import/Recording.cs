@@ -28,15 +28,22 @@ internal sealed class Recording(PreparedArticle prepared, CodebookFile codebook,
     };
 
     /// <summary>Adds the capture, its reading and its claims to the article.</summary>
-    /// <returns>The public ids of the claims, in the order of the extraction.</returns>
-    public IReadOnlyList<string> AddTo(Article article)
+    /// <param name="judged">What was judged in earlier copies of the article.</param>
+    /// <returns>The public ids of the claims, in the order of the text.</returns>
+    public IReadOnlyList<string> AddTo(Article article, IReadOnlyList<Claim> judged)
     {
         var capture = NewCapture(article);
         article.Captures.Add(capture);
+        return AddReading(article, capture, judged);
+    }
+
+    /// <summary>Adds a reading of a capture that is held, with its claims.</summary>
+    public IReadOnlyList<string> AddReading(Article article, Capture capture, IReadOnlyList<Claim> judged)
+    {
         article.Readings.Add(NewReading(article, capture));
-        var claims = new ClaimRecording(article, capture, published.Or(article), codebook);
-        article.Claims.AddRange(prepared.Extraction.Claims.Select(claims.NewClaim));
-        return [.. article.Claims.Select(claim => claim.PublicId)];
+        var claims = new ClaimRecording(article, capture, published.Or(article), codebook, recorded).NewClaims(prepared.Extraction.Claims, judged);
+        article.Claims.AddRange(claims);
+        return [.. claims.Select(claim => claim.PublicId)];
     }
 
     private Capture NewCapture(Article article)
@@ -59,7 +66,7 @@ internal sealed class Recording(PreparedArticle prepared, CodebookFile codebook,
         };
     }
 
-    private ArticleReading NewReading(Article article, Capture capture) => new()
+    private StoredReading NewReading(Article article, Capture capture) => new()
     {
         Article = article,
         Capture = capture,

@@ -8,6 +8,9 @@ internal sealed class FilterReader
 {
     private const int MaxText = 200;
 
+    /// <summary>Nothing is wrong.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> NoErrors = new Dictionary<string, string[]>();
+
     private readonly Dictionary<string, string[]> errors = new(StringComparer.Ordinal);
 
     /// <summary>What is wrong, by the name of the parameter; empty when all could be read.</summary>

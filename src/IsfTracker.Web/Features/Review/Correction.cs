@@ -16,6 +16,9 @@ internal sealed record Correction(Stance Stance, ClaimKind Kind, Edtf? SaidOn, s
     /// <summary>How the rules that date words begin.</summary>
     private const string Dated = "said-on.";
 
+    /// <summary>The claim as it is read.</summary>
+    public static Correction Of(Claim claim) => new(claim.Stance, claim.Kind, DateOf(claim), claim.Speaker, claim.SpeakerRole, CodesOf(claim));
+
     /// <summary>The claim's reading with what the verdict changes; what cannot be read goes to the reader.</summary>
     public static Correction Read(ClaimVerdict verdict, Claim claim, Codebook codebook, FilterReader reader) => new(
         reader.Code<Stance>("stance", verdict.Stance) ?? claim.Stance,
@@ -25,9 +28,9 @@ internal sealed record Correction(Stance Stance, ClaimKind Kind, Edtf? SaidOn, s
         reader.Code<SpeakerRole>("speakerRole", verdict.SpeakerRole) ?? claim.SpeakerRole,
         verdict.Conditions is null ? CodesOf(claim) : reader.Conditions([.. verdict.Conditions], codebook));
 
-    public bool Changes(Claim claim) =>
-        Stance != claim.Stance || Kind != claim.Kind || SaidOn?.ToString() != claim.SaidOn || Speaker != claim.Speaker || SpeakerRole != claim.SpeakerRole
-        || !Conditions.Order(StringComparer.Ordinal).SequenceEqual(CodesOf(claim).Order(StringComparer.Ordinal));
+    public bool Changes(Claim claim) => !IsSame(Of(claim));
+
+    public bool Changes(FoundClaim claim) => !IsSame(new Correction(claim.Stance, claim.Kind, claim.SaidOn, claim.Speaker, claim.SpeakerRole, claim.Conditions));
 
     /// <summary>The same words in the same place under the same id, read as the reviewer reads them.</summary>
     public Claim NewReading(Claim claim, Codebook codebook, DateTimeOffset at) => new()
@@ -43,7 +46,7 @@ internal sealed record Correction(Stance Stance, ClaimKind Kind, Edtf? SaidOn, s
         Suffix = claim.Suffix,
         Kind = Kind,
         Stance = Stance,
-        Lane = codebook.LaneOf(SpeakerRole),
+        Lane = codebook.LaneOf(SpeakerRole, Kind),
         Speaker = Speaker,
         OfficialId = Speaker == claim.Speaker ? claim.OfficialId : FindOfficial(codebook.FindActor(claim.Actor)),
         SpeakerRole = SpeakerRole,
@@ -65,6 +68,10 @@ internal sealed record Correction(Stance Stance, ClaimKind Kind, Edtf? SaidOn, s
         Conditions = [.. Conditions.Distinct().Select((code, position) => new ClaimCondition { Code = code, Position = position })],
         Vias = [.. claim.Vias.Select(via => new ClaimVia { Outlet = via.Outlet, Position = via.Position })],
     };
+
+    private bool IsSame(Correction other) =>
+        Stance == other.Stance && Kind == other.Kind && SaidOn?.ToString() == other.SaidOn?.ToString() && Speaker == other.Speaker && SpeakerRole == other.SpeakerRole
+        && Conditions.Order(StringComparer.Ordinal).SequenceEqual(other.Conditions.Order(StringComparer.Ordinal));
 
     private string? FindOfficial(Actor? actor) => actor?.Officials
         .FirstOrDefault(official => official.Names.Append(official.Name).Contains(Speaker, StringComparer.OrdinalIgnoreCase))?.Id;

@@ -18,7 +18,7 @@ internal sealed class DetailModel(TrackerDbContext db, DerivedTimelines timeline
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {
-        if (await db.FindClaimAsync(id, timelines, cancellationToken) is not { } view) { return NotFound(); }
+        if (await db.FindClaimAsync(id, Vantage.Today, timelines, cancellationToken) is not { } view) { return NotFound(); }
         Claim = view.Claim;
         Form = new ClaimVerdict(null, null, null, Claim.Stance.ToCode(), Claim.Kind.ToCode(), Claim.SaidOn?.ToString(), Claim.Speaker, Claim.SpeakerRole.ToCode(), Claim.Conditions);
         return Page();
@@ -31,7 +31,7 @@ internal sealed class DetailModel(TrackerDbContext db, DerivedTimelines timeline
         Form = new ClaimVerdict(status, note, reviewer, stance, kind, saidOn ?? "", speaker ?? "", speakerRole, conditions);
         var result = await review.RunAsync(id, Form, cancellationToken);
         if (result is ClaimReviewResult.Done) { return RedirectToPage("/Claims/Detail", null, new { id }, "reviews"); }
-        if (result is not ClaimReviewResult.Refused refused || await db.FindClaimAsync(id, timelines, cancellationToken) is not { } view) { return NotFound(); }
+        if (result is not ClaimReviewResult.Refused refused || await db.FindClaimAsync(id, Vantage.Today, timelines, cancellationToken) is not { } view) { return NotFound(); }
         Claim = view.Claim;
         Errors = refused.Errors;
         return new PageResult { StatusCode = StatusCodes.Status422UnprocessableEntity };

@@ -13,6 +13,9 @@ namespace IsfTracker.Web.Features.Review;
 /// <summary>The claims of one status, the least certain first, each with a form for the verdict.</summary>
 internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, DerivedTimelines timelines, ReviewClaim review) : PageModel
 {
+    /// <summary>So many verdicts can be given before a page grows too long to find one's place in.</summary>
+    private const int Shown = 10;
+
     [BindProperty(SupportsGet = true)] public PageFilter Paging { get; set; } = new();
 
     public ReviewStatus Status { get; private set; }
@@ -31,8 +34,10 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
 
     public async Task<IActionResult> OnPostAsync([FromQuery] string? status, string? id, string? verdict, string? note, string? reviewer, CancellationToken cancellationToken)
     {
+        // Whoever reviews goes on with the claim that followed.
+        var next = await ListAsync(status, cancellationToken) ? Claims!.Items.SkipWhile(claim => claim.Id != id).Skip(1).FirstOrDefault()?.Id : null;
         var result = await review.RunAsync(id ?? "", new ClaimVerdict(verdict, note, reviewer), cancellationToken);
-        if (result is ClaimReviewResult.Done) { return RedirectToPage("Index", new { status }); }
+        if (result is ClaimReviewResult.Done) { return RedirectToPage("Index", null, new { status, cursor = Paging.Cursor, limit = Paging.Limit }, next); }
         if (result is not ClaimReviewResult.Refused refused || !await ListAsync(status, cancellationToken)) { return NotFound(); }
         Refused = string.Join(' ', refused.Errors.Values.SelectMany(reasons => reasons));
         return new PageResult { StatusCode = StatusCodes.Status422UnprocessableEntity };
@@ -42,15 +47,15 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
     {
         var reader = new FilterReader();
         Status = reader.Code<ReviewStatus>("status", status) ?? ReviewStatus.Unreviewed;
-        var criteria = ClaimCriteria.Read(new ClaimFilter { Status = [Status.ToCode()], Sort = "confidence" }, codebook, reader);
-        var page = PageRequest.Read(Paging, criteria.Sort, reader);
+        var criteria = ClaimCriteria.Read(new ClaimFilter { Status = [Status.ToCode()], Sort = "confidence" }, new TimesFilter(), codebook, reader);
+        var page = PageRequest.Read(Paging, criteria.Sort, reader, Shown);
         if (reader.Errors.Count > 0)
         {
             Refused = string.Join(' ', reader.Errors.Values.SelectMany(reasons => reasons));
             return false;
         }
         Claims = await db.ListClaimsAsync(criteria, page, timelines, cancellationToken);
-        Count = await db.CountClaimsAsync(criteria, timelines, cancellationToken);
+        Count = (await db.CountClaimsAsync(criteria, timelines, cancellationToken)).Claims;
         return true;
     }
 }

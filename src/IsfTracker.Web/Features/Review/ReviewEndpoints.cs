@@ -24,7 +24,7 @@ internal static class ReviewEndpoints
         string id, ClaimVerdict verdict, ReviewClaim review, TrackerDbContext db, DerivedTimelines timelines, CancellationToken cancellationToken) =>
         await review.RunAsync(id, verdict, cancellationToken) switch
         {
-            ClaimReviewResult.Done => TypedResults.Ok((await db.FindClaimAsync(id, timelines, cancellationToken))!.Claim),
+            ClaimReviewResult.Done => TypedResults.Ok((await db.FindClaimAsync(id, Vantage.Today, timelines, cancellationToken))!.Claim),
             ClaimReviewResult.Refused refused => TypedResults.ValidationProblem(new Dictionary<string, string[]>(refused.Errors)),
             _ => NotFoundProblem.Of("claim", id),
         };

@@ -19,6 +19,9 @@ internal static class Words
         _ => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {Plural(one)}",
     };
 
+    /// <summary>" of 2 outlets"; nothing where none is known.</summary>
+    public static string Outlets(int count) => count == 0 ? "" : $" of {Count(count, "outlet")}";
+
     /// <summary>A code as a reader sees it: <c>head-of-state</c> is "Head of state".</summary>
     public static string Of<T>(T value) where T : struct, Enum => Of(value.ToCode());
 
@@ -37,6 +40,14 @@ internal static class Words
         ClaimKind.NoComment => "No comment",
         ClaimKind.Approach => "Asked to take part",
         _ => null,
+    };
+
+    /// <summary>What stands before whoever speaks, keeps silent, or tells of an approach.</summary>
+    public static string By(ClaimKind kind) => kind switch
+    {
+        ClaimKind.NoComment => "Silence of",
+        ClaimKind.Approach => "Told by",
+        _ => "Said by",
     };
 
     /// <summary>Names of what changed as a reader sees them: "its end, evidence".</summary>

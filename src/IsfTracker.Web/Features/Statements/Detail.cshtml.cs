@@ -1,6 +1,6 @@
 using IsfTracker.Core;
-using IsfTracker.Core.Codebooks;
 using IsfTracker.Data;
+using IsfTracker.Web.Features.Lists;
 using IsfTracker.Web.Features.Shared;
 using IsfTracker.Web.Features.Timelines;
 using Microsoft.AspNetCore.Mvc;
@@ -9,9 +9,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace IsfTracker.Web.Features.Statements;
 
 /// <summary>One statement with every rendering of it, and the forms that split and merge.</summary>
-internal sealed class DetailModel(TrackerDbContext db, Codebook codebook, DerivedTimelines timelines, EditStatement edit) : PageModel
+internal sealed class DetailModel(TrackerDbContext db, DerivedTimelines timelines, EditStatement edit) : PageModel
 {
     private const int MostOthers = 50;
+
+    [BindProperty(SupportsGet = true)] public TimesFilter Times { get; set; } = new();
+
+    public Vantage Vantage { get; private set; } = Vantage.Today;
 
     public StatementView View { get; private set; } = null!;
 
@@ -21,8 +25,13 @@ internal sealed class DetailModel(TrackerDbContext db, Codebook codebook, Derive
     /// <summary>Why a change was not made; null when none was tried.</summary>
     public string? Refused { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken) =>
-        await FindAsync(id, cancellationToken) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
+    {
+        var reader = new FilterReader();
+        Vantage = Vantage.Read(Times, reader);
+        if (reader.Errors.Count > 0) { return this.Unreadable(reader); }
+        return await FindAsync(id, cancellationToken) ? Page() : this.Missing("statement", id, Vantage);
+    }
 
     public Task<IActionResult> OnPostSplitAsync(
         string id, string[] claims, [FromForm(Name = "split-note")] string? note, [FromForm(Name = "split-reviewer")] string? reviewer, CancellationToken cancellationToken) =>
@@ -46,8 +55,10 @@ internal sealed class DetailModel(TrackerDbContext db, Codebook codebook, Derive
 
     private async Task<bool> FindAsync(string id, CancellationToken cancellationToken)
     {
-        if (await db.FindStatementAsync(id, codebook, timelines, cancellationToken) is not { } view) { return false; }
+        if (await db.FindStatementAsync(id, Vantage, timelines, cancellationToken) is not { } view) { return false; }
         View = view;
+        // Only the present can be edited.
+        if (!Vantage.IsToday) { return true; }
         var derived = await timelines.GetAsync(db, view.Statement.Actor, Vantage.Today, cancellationToken);
         Others =
         [

@@ -13,10 +13,14 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
 {
     [BindProperty(SupportsGet = true)] public StatementFilter Filter { get; set; } = new();
 
+    [BindProperty(SupportsGet = true)] public TimesFilter Times { get; set; } = new();
+
     [BindProperty(SupportsGet = true)] public PageFilter Paging { get; set; } = new();
 
     /// <summary>Null where the filters could not be read.</summary>
     public Listing<StatementItem>? Statements { get; private set; }
+
+    public Vantage Vantage { get; private set; } = Vantage.Today;
 
     /// <summary>The words of each statement, by its id.</summary>
     public IReadOnlyDictionary<string, Quotation> Quotes { get; private set; } = new Dictionary<string, Quotation>();
@@ -28,12 +32,12 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         var reader = new FilterReader();
-        var criteria = StatementCriteria.Read(Filter, codebook, reader);
-        var page = PageRequest.Read(Paging, criteria.Sort, reader);
-        Errors = reader.Errors;
+        var criteria = StatementCriteria.Read(Filter, Times, codebook, reader);
+        var page = PageRequest.Read(Paging, criteria.Sort, reader, PageRequest.Shown);
+        (Vantage, Errors) = (criteria.Spoken.Vantage, reader.Errors);
         if (Errors.Count > 0) { return new PageResult { StatusCode = StatusCodes.Status400BadRequest }; }
         Statements = await db.ListStatementsAsync(criteria, page, timelines, cancellationToken);
-        Quotes = Quotation.ByStatement((await timelines.GetAsync(db, criteria.Actor, criteria.Vantage, cancellationToken)).Timeline);
+        Quotes = Quotation.ByStatement((await timelines.GetAsync(db, criteria.Spoken.Actor, criteria.Spoken.Vantage, cancellationToken)).Timeline);
         return Page();
     }
 }

@@ -1,47 +1,10 @@
+using IsfTracker.Web.Features.Lists;
+
 namespace IsfTracker.Web.Features.Statements;
 
-/// <summary>Which statements, as the address writes it. What is left out does not narrow.</summary>
-public sealed class StatementFilter
+/// <summary>Which statements, as the address writes it.</summary>
+public sealed class StatementFilter : SpokenFilter
 {
-    /// <summary>Id of the codebook's actor; its default actor unless given.</summary>
-    public string? Actor { get; init; }
-
-    /// <summary>One or more of the stance scale.</summary>
-    public string[]? Stance { get; init; }
-
-    /// <summary>Part of the speaker's name, or the id of an official of the codebook.</summary>
-    public string[]? Speaker { get; init; }
-
-    /// <summary>One or more speaker roles.</summary>
-    public string[]? Role { get; init; }
-
-    /// <summary><c>declared</c> or <c>reported</c>.</summary>
-    public string? Lane { get; init; }
-
-    /// <summary>One or more kinds of report.</summary>
-    public string[]? Kind { get; init; }
-
-    /// <summary>An outlet credited for the words, anywhere in the chain.</summary>
-    public string[]? Via { get; init; }
-
-    /// <summary>One or more condition codes: statements that carry any of them.</summary>
-    public string[]? Condition { get; init; }
-
-    /// <summary>Said on or after this date (EDTF, by overlap).</summary>
-    public string? From { get; init; }
-
-    /// <summary>Said on or before this date (EDTF, by overlap).</summary>
-    public string? To { get; init; }
-
-    /// <summary>Only what had been said by the end of this date.</summary>
-    public string? AsOf { get; init; }
-
-    /// <summary>Only what had been published by the end of this date.</summary>
-    public string? PublishedBy { get; init; }
-
-    /// <summary>Only what this tracker held at this instant, reviewed as it was then.</summary>
-    public string? KnownAt { get; init; }
-
-    /// <summary><c>said</c>, or <c>-said</c> for the newest first, as it is unless given.</summary>
+    /// <summary><c>said</c>, or <c>-said</c> for the newest first, as it is unless given. Dates go by their earliest day; of those that begin on one day the more precise comes first (a day, then its month, then its year), one without an end last; equal ones by id. With <c>-</c> all of it is turned.</summary>
     public string? Sort { get; init; }
 }

@@ -11,20 +11,20 @@ internal static class StatementsQuery
     public static async Task<Listing<StatementItem>> ListStatementsAsync(
         this TrackerDbContext db, StatementCriteria criteria, PageRequest page, DerivedTimelines timelines, CancellationToken cancellationToken)
     {
-        var derived = await timelines.GetAsync(db, criteria.Actor, criteria.Vantage, cancellationToken);
-        var matching = derived.Statements.Where(criteria.Matches).Select(statement => (Statement: statement, Cursor: At(statement, criteria.Sort)));
-        var ordered = criteria.NewestFirst ? matching.OrderByDescending(Place) : matching.OrderBy(Place);
-        var items = ordered
-            .SkipWhile(item => page.After is { } after && (criteria.NewestFirst ? Place(item).CompareTo((after.Key, after.Id)) >= 0 : Place(item).CompareTo((after.Key, after.Id)) <= 0))
-            .Take(page.Limit + 1)
-            .ToList();
-        var next = items.Count > page.Limit ? items[page.Limit - 1].Cursor.ToString() : null;
-        return new Listing<StatementItem>([.. items.Take(page.Limit).Select(item => item.Statement)], next);
+        var derived = await timelines.GetAsync(db, criteria.Spoken.Actor, criteria.Spoken.Vantage, cancellationToken);
+        var matching = derived.Statements.Where(criteria.Matches);
+        var ordered = criteria.Sort.Descending ? matching.OrderByDescending(Place) : matching.OrderBy(Place);
+        var items = ordered.SkipWhile(statement => page.After is { } after && !IsBeyond(Place(statement), after.Days, criteria.Sort.Descending)).Take(page.Limit + 1).ToList();
+        var next = items.Count > page.Limit ? After(items[page.Limit - 1], criteria.Sort).ToString() : null;
+        return new Listing<StatementItem>([.. items.Take(page.Limit)], next);
     }
 
-    private static (long Key, long Id) Place((StatementItem Statement, Cursor Cursor) item) => (item.Cursor.Key, item.Cursor.Id);
+    private static bool IsBeyond((DateOnly, DateOnly, long) place, (DateOnly, DateOnly, long) after, bool descending) =>
+        descending ? place.CompareTo(after) < 0 : place.CompareTo(after) > 0;
+
+    private static Cursor After(StatementItem statement, SortOrder sort) => Cursor.At(sort, statement.SaidOn.Earliest, statement.SaidOn.Latest, Place(statement).Id);
 
     /// <summary>A statement has no number; its public id is one, in hex.</summary>
-    private static Cursor At(StatementItem statement, string sort) =>
-        new(sort, statement.SaidOn.Earliest.DayNumber, ulong.TryParse(statement.Id.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var id) ? (long)(id >> 1) : 0);
+    private static (DateOnly Earliest, DateOnly Latest, long Id) Place(StatementItem statement) =>
+        (statement.SaidOn.Earliest, statement.SaidOn.Latest, ulong.TryParse(statement.Id.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var id) ? (long)(id >> 1) : 0);
 }

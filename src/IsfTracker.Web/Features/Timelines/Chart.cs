@@ -1,3 +1,4 @@
+using IsfTracker.Core.Claims;
 using IsfTracker.Core.Codebooks;
 
 namespace IsfTracker.Web.Features.Timelines;
@@ -15,7 +16,8 @@ internal sealed record ChartPanel(
     IReadOnlyList<ChartMark> Marks);
 
 /// <summary>The line of one stance.</summary>
-internal readonly record struct ChartRow(Stance Stance, int Y);
+/// <param name="Stance">Null for the line of those who stated no position.</param>
+internal readonly record struct ChartRow(Stance? Stance, int Y);
 
 /// <summary>A position from its beginning to its end.</summary>
 /// <param name="RiseFrom">Height of the position before it; its own where it is the first.</param>
@@ -23,7 +25,8 @@ internal readonly record struct ChartRow(Stance Stance, int Y);
 internal readonly record struct ChartStep(Stance Stance, double From, double To, int Y, int RiseFrom, bool Open);
 
 /// <summary>A statement: a shape where it was said, a bar over the days it may mean.</summary>
-internal readonly record struct ChartMark(string Statement, Stance Stance, double X, int Y, double From, double To, bool Used, string Label)
+/// <param name="Stance">Null for an approach and a refusal to comment, which are none.</param>
+internal readonly record struct ChartMark(string Statement, ClaimKind Kind, Stance? Stance, double X, int Y, double From, double To, bool Used, string Label)
 {
     public bool IsInterval => To - From > 3;
 }

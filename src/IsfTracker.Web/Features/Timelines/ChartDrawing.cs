@@ -1,5 +1,7 @@
+using IsfTracker.Core.Claims;
 using IsfTracker.Core.Codebooks;
 using IsfTracker.Core.Dates;
+using IsfTracker.Core.Statements;
 using IsfTracker.Core.Timelines;
 using IsfTracker.Web.Features.Shared;
 
@@ -31,23 +33,25 @@ internal static class ChartDrawing
 
     private static ChartPanel Panel(Timeline timeline, Lane lane, int top, ChartScale scale, ChartLayout layout)
     {
-        var rows = TopToBottom
+        var entries = timeline.Statements.Where(entry => entry.Statement.Lane == lane).ToList();
+        // Below the scale, and only where there is any: silence is no step of it.
+        IEnumerable<Stance?> lines = entries.Exists(entry => !entry.Statement.StatesPosition) ? [.. TopToBottom, null] : [.. TopToBottom];
+        var rows = lines
             .Select((stance, index) => new ChartRow(stance, top + ChartLayout.Head + (index * layout.Row) + (layout.Row / 2)))
             .ToList();
-        var heights = rows.ToDictionary(row => row.Stance, row => row.Y);
         return new ChartPanel(
             lane, top, top + ChartLayout.Head + (rows.Count * layout.Row), rows,
-            [.. Steps(timeline.Positions.Where(position => position.Lane == lane), heights, scale, layout)],
-            [.. Marks(timeline.Statements.Where(entry => entry.Statement.Lane == lane), heights, scale, layout)]);
+            [.. Steps(timeline.Positions.Where(position => position.Lane == lane), rows, scale, layout)],
+            [.. Marks(entries, rows, scale, layout)]);
     }
 
     private static IEnumerable<ChartStep> Steps(
-        IEnumerable<Position> positions, Dictionary<Stance, int> heights, ChartScale scale, ChartLayout layout)
+        IEnumerable<Position> positions, List<ChartRow> rows, ChartScale scale, ChartLayout layout)
     {
         int? before = null;
         foreach (var position in positions)
         {
-            var y = heights[position.Stance];
+            var y = HeightOf(position.Stance, rows);
             var to = position.To is { } end ? scale.X(Start(end)) : layout.Right;
             yield return new ChartStep(position.Stance, scale.X(Start(position.From)), to, y, before ?? y, position.To is null);
             before = y;
@@ -56,26 +60,32 @@ internal static class ChartDrawing
 
     /// <summary>Marks of one row that would cover each other are moved apart; the bar keeps the true days.</summary>
     private static IEnumerable<ChartMark> Marks(
-        IEnumerable<Entry> entries, Dictionary<Stance, int> heights, ChartScale scale, ChartLayout layout)
+        IEnumerable<Entry> entries, List<ChartRow> rows, ChartScale scale, ChartLayout layout)
     {
-        var taken = heights.ToDictionary(pair => pair.Key, _ => double.MinValue);
+        var taken = rows.ToDictionary(row => row.Y, _ => double.MinValue);
         foreach (var entry in entries.OrderBy(entry => Start(entry.Statement.SaidOn)).ThenByDescending(entry => entry.Used))
         {
             var said = entry.Statement.SaidOn;
-            var stance = entry.Statement.Stance;
-            var x = Math.Min(Math.Max(scale.X(Start(said)), taken[stance] + Apart), layout.Right);
-            taken[stance] = x;
+            Stance? stance = entry.Statement.StatesPosition ? entry.Statement.Stance : null;
+            var y = HeightOf(stance, rows);
+            var x = Math.Min(Math.Max(scale.X(Start(said)), taken[y] + Apart), layout.Right);
+            taken[y] = x;
             yield return new ChartMark(
-                entry.Statement.Id, stance, x, heights[stance],
+                entry.Statement.Id, entry.Statement.Kind, stance, x, y,
                 scale.X(said.Earliest), said.Latest == DateOnly.MaxValue ? x : scale.X(said.Latest),
                 entry.Used, Label(entry));
         }
     }
 
+    private static int HeightOf(Stance? stance, List<ChartRow> rows) => rows.Find(row => row.Stance == stance).Y;
+
     /// <summary>The first day a date may mean; the last where the beginning is open.</summary>
     private static DateOnly Start(Edtf date) => date.Earliest == DateOnly.MinValue ? date.Latest : date.Earliest;
 
+    private static string Speaker(Statement statement) =>
+        statement.Speaker ?? (statement.Kind == ClaimKind.NoComment ? "the government, as told by the outlet" : "the outlet itself");
+
     private static string Label(Entry entry) =>
-        $"{Words.OfSilence(entry.Statement.Kind) ?? Words.Of(entry.Statement.Stance)}, {entry.Statement.SaidOn.ToWords()}: {entry.Statement.Speaker ?? "the outlet itself"}, "
+        $"{Words.OfSilence(entry.Statement.Kind) ?? Words.Of(entry.Statement.Stance)}, {entry.Statement.SaidOn.ToWords()}: {Speaker(entry.Statement)}, "
         + $"{Words.Count(entry.Articles, "article")}{(entry.Used ? "" : "; did not move the lane")}";
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using IsfTracker.Core.Statements;
 using IsfTracker.Core.Timelines;
 using IsfTracker.Web.Features.Statements;
@@ -8,17 +7,18 @@ namespace IsfTracker.Web.Features.Timelines;
 /// <summary>What an actor's claims come to from a vantage, with the ways back from a claim to its statement.</summary>
 internal sealed class DerivedTimeline
 {
-    private readonly FrozenDictionary<string, StatementItem> byClaim;
-    private readonly FrozenSet<string> heard;
+    private readonly Dictionary<string, StatementItem> byClaim;
+    private readonly HashSet<string> heard;
 
-    public DerivedTimeline(string actor, Vantage vantage, IReadOnlyCollection<Evidence> evidence, Verdicts verdicts, ConditionOrder conditions)
+    public DerivedTimeline(string actor, Vantage vantage, IReadOnlyCollection<Evidence> evidence, IReadOnlyList<Statement> grouped, ConditionOrder conditions)
     {
-        var statements = StatementGrouping.Group(evidence, verdicts).Where(statement => vantage.HasHeard(statement.SaidOn.Earliest)).ToList();
+        // When each was said is for the whole statement to tell, so that this comes after grouping.
+        var statements = grouped.Where(statement => vantage.HasHeard(statement.SaidOn.Earliest)).ToList();
         Timeline = conditions.Apply(TimelineDerivation.Derive(actor, statements));
         Statements = [.. Timeline.Statements.Select(StatementItems.Of)];
         byClaim = Statements.SelectMany(statement => statement.Claims.Concat(statement.Rejected).Select(claim => (claim, statement)))
-            .DistinctBy(pair => pair.claim).ToFrozenDictionary(pair => pair.claim, pair => pair.statement);
-        heard = evidence.Where(claim => byClaim.ContainsKey(claim.Id) || vantage.HasHeard(DayOf(claim))).Select(claim => claim.Id).ToFrozenSet();
+            .DistinctBy(pair => pair.claim).ToDictionary(pair => pair.claim, pair => pair.statement, StringComparer.Ordinal);
+        heard = evidence.Where(claim => byClaim.ContainsKey(claim.Id) || vantage.HasHeard(DayOf(claim))).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
     }
 
     public Timeline Timeline { get; }

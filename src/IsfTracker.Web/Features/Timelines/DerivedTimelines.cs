@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using IsfTracker.Core.Codebooks;
+using IsfTracker.Core.Statements;
 using IsfTracker.Core.Timelines;
 using IsfTracker.Data;
 
@@ -13,6 +14,9 @@ internal sealed class DerivedTimelines(Codebook codebook)
 
     private readonly ConcurrentDictionary<Key, DerivedTimeline> kept = new();
 
+    // What is seen today is asked for after every change; what is seen from elsewhere is worked out whole.
+    private readonly ConcurrentDictionary<string, HeldEvidence> held = new(StringComparer.Ordinal);
+
     private readonly ConditionOrder conditions = new(codebook);
 
     /// <summary>Says them in words.</summary>
@@ -24,11 +28,19 @@ internal sealed class DerivedTimelines(Codebook codebook)
         var version = await db.GetVersionAsync(cancellationToken);
         var key = new Key(version, actor, vantage);
         if (kept.TryGetValue(key, out var derived)) { return derived; }
-        var verdicts = await db.ListVerdictsAsync(vantage.KnownAt, cancellationToken);
-        derived = new DerivedTimeline(actor, vantage, await db.ListEvidenceAsync(actor, vantage, cancellationToken), verdicts, conditions);
+        var seen = await SeenAsync(db, actor, vantage, version, cancellationToken);
+        derived = new DerivedTimeline(actor, vantage, seen.Claims, seen.Statements, conditions);
         if (kept.Count >= MaxKept || kept.Keys.Any(other => other.Version < version)) { kept.Clear(); }
-        kept[key] = derived;
+        kept[key with { Version = seen.Version }] = derived;
         return derived;
+    }
+
+    private async Task<HeldStatements> SeenAsync(TrackerDbContext db, string actor, Vantage vantage, long version, CancellationToken cancellationToken)
+    {
+        if (vantage is { KnownAt: null, PublishedBy: null }) { return await held.GetOrAdd(actor, name => new HeldEvidence(name)).GetAsync(db, cancellationToken); }
+        var verdicts = await db.ListVerdictsAsync(vantage.KnownAt, cancellationToken);
+        var claims = await db.ListEvidenceAsync(actor, vantage, cancellationToken);
+        return new HeldStatements(version, claims, StatementGrouping.Group(claims, verdicts));
     }
 
     private readonly record struct Key(long Version, string Actor, Vantage Vantage);

@@ -13,6 +13,8 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
 {
     [BindProperty(SupportsGet = true)] public TimelineFilter Filter { get; set; } = new();
 
+    [BindProperty(SupportsGet = true)] public TimesFilter Times { get; set; } = new();
+
     /// <summary>Null where the filters could not be read.</summary>
     public TimelineView? View { get; private set; }
 
@@ -29,7 +31,7 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         var reader = new FilterReader();
-        var criteria = TimelineCriteria.Read(Filter, codebook, reader);
+        var criteria = TimelineCriteria.Read(Filter, Times, codebook, reader);
         Errors = reader.Errors;
         if (Errors.Count > 0) { return new PageResult { StatusCode = StatusCodes.Status400BadRequest }; }
         View = await db.GetTimelineAsync(criteria, timelines, cancellationToken);

@@ -6,8 +6,8 @@ namespace IsfTracker.Web.Features.Timelines;
 /// <summary>Whose timeline, as seen when.</summary>
 internal sealed record TimelineCriteria(string Actor, Lane? Lane, Vantage Vantage)
 {
-    public static TimelineCriteria Read(TimelineFilter filter, Codebook codebook, FilterReader reader) => new(
+    public static TimelineCriteria Read(TimelineFilter filter, TimesFilter times, Codebook codebook, FilterReader reader) => new(
         reader.Actor(filter.Actor, codebook),
         reader.Code<Lane>("lane", filter.Lane),
-        Vantage.Read(filter.AsOf, filter.PublishedBy, filter.KnownAt, reader));
+        Vantage.Read(times, reader));
 }

@@ -14,10 +14,15 @@ internal static class TimelineEndpoints
     /// <summary>The actor's positions, shifts and the statements behind them.</summary>
     /// <remarks><c>asOf</c>, <c>publishedBy</c> and <c>knownAt</c> combine.</remarks>
     private static async Task<Results<Ok<TimelineView>, ValidationProblem>> GetAsync(
-        [AsParameters] TimelineFilter filter, TrackerDbContext db, Codebook codebook, DerivedTimelines timelines, CancellationToken cancellationToken)
+        [AsParameters] TimelineFilter filter,
+        [AsParameters] TimesFilter times,
+        TrackerDbContext db,
+        Codebook codebook,
+        DerivedTimelines timelines,
+        CancellationToken cancellationToken)
     {
         var reader = new FilterReader();
-        var criteria = TimelineCriteria.Read(filter, codebook, reader);
+        var criteria = TimelineCriteria.Read(filter, times, codebook, reader);
         if (reader.Errors.Count > 0) { return reader.ToProblem(); }
         return TypedResults.Ok(await db.GetTimelineAsync(criteria, timelines, cancellationToken));
     }

@@ -12,10 +12,12 @@ internal sealed record Vantage(Edtf? AsOf, Edtf? PublishedBy, DateTimeOffset? Kn
     /// <summary>Everything that is known today.</summary>
     public static readonly Vantage Today = new(null, null, null);
 
-    public static Vantage Read(string? asOf, string? publishedBy, string? knownAt, FilterReader reader) =>
-        new(reader.Date("asOf", asOf), reader.Date("publishedBy", publishedBy), reader.Instant("knownAt", knownAt));
+    public static Vantage Read(TimesFilter times, FilterReader reader) =>
+        new(reader.Date("asOf", times.AsOf), reader.Date("publishedBy", times.PublishedBy), reader.Instant("knownAt", times.KnownAt));
 
     public bool IsToday => this == Today;
 
     public bool HasHeard(DateOnly saidEarliest) => AsOf is null || saidEarliest <= AsOf.Latest;
+
+    public bool HasRead(DateOnly publishedEarliest) => PublishedBy is null || publishedEarliest <= PublishedBy.Latest;
 }

@@ -18,7 +18,10 @@ internal static class VantageText
         return vantage;
     }
 
-    public static string Write(Vantage vantage) => vantage.IsToday ? Now : string.Join(',', Parts(vantage));
+    public static string Write(Vantage vantage) => vantage.IsToday ? Now : string.Join(',', Pairs(vantage).Select(pair => $"{pair.Key}:{pair.Value}"));
+
+    /// <summary>The times as the parameters of an address.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Pairs(Vantage vantage) => [.. Parts(vantage)];
 
     private static Vantage With(Vantage vantage, string name, string word, FilterReader reader)
     {
@@ -45,10 +48,10 @@ internal static class VantageText
         return word.Split(':', 2) is [var time, var date] ? (time, date) : (word, "");
     }
 
-    private static IEnumerable<string> Parts(Vantage vantage)
+    private static IEnumerable<KeyValuePair<string, string>> Parts(Vantage vantage)
     {
-        if (vantage.AsOf is { } said) { yield return $"asOf:{said}"; }
-        if (vantage.PublishedBy is { } published) { yield return $"publishedBy:{published}"; }
-        if (vantage.KnownAt is { } known) { yield return $"knownAt:{known.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture)}"; }
+        if (vantage.AsOf is { } said) { yield return new("asOf", said.ToString()); }
+        if (vantage.PublishedBy is { } published) { yield return new("publishedBy", published.ToString()); }
+        if (vantage.KnownAt is { } known) { yield return new("knownAt", known.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture)); }
     }
 }

@@ -1,3 +1,4 @@
+using IsfTracker.Core.Claims;
 using IsfTracker.Core.Codebooks;
 using IsfTracker.Web.Features.Articles;
 
@@ -51,7 +52,7 @@ public sealed class MarkedTextTests
         marked.Paragraphs.Select(paragraph => paragraph.IsHeading).Should().Equal(true, false);
     }
 
-    private static TextMark Mark(int start, int end) => new(start, end, Stance.Declined, "c-1");
+    private static TextMark Mark(int start, int end) => new(start, end, Stance.Declined, ClaimKind.Position, "c-1");
 
     private static string Words(MarkedParagraph paragraph) => string.Concat(paragraph.Runs.Select(run => run.Words));
 }

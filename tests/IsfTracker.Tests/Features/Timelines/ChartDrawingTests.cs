@@ -33,7 +33,7 @@ public sealed class ChartDrawingTests
     {
         var rows = ChartDrawing.Draw(Moved, Lanes, ChartLayout.Wide).Panels[0].Rows;
 
-        rows.OrderBy(row => row.Y).Select(row => row.Stance).Should().Equal(Enum.GetValues<Stance>().Reverse());
+        rows.OrderBy(row => row.Y).Select(row => row.Stance).Should().Equal(Enum.GetValues<Stance>().Reverse().Cast<Stance?>());
     }
 
     [Fact]
@@ -42,6 +42,20 @@ public sealed class ChartDrawingTests
         var marks = ChartDrawing.Draw(Moved, Lanes, ChartLayout.Wide).Panels[0].Marks.Where(mark => mark.Stance == Stance.Declined).ToList();
 
         (marks[1].X - marks[0].X).Should().BeGreaterThan(15);
+    }
+
+    [Theory]
+    [InlineData(ClaimKind.NoComment)]
+    [InlineData(ClaimKind.Approach)]
+    public void What_states_no_position_stands_on_a_line_below_the_scale(ClaimKind kind)
+    {
+        var silent = Moved with { Statements = [.. Moved.Statements, Said("s-4", Stance.Undecided, "2025-12-01", kind)] };
+
+        var panel = ChartDrawing.Draw(silent, Lanes, ChartLayout.Wide).Panels[0];
+
+        var mark = panel.Marks.Single(mark => mark.Statement == "s-4");
+        mark.Stance.Should().BeNull();
+        mark.Y.Should().Be(panel.Rows.Single(row => row.Stance is null).Y).And.BeGreaterThan(panel.Rows.Single(row => row.Stance == Stance.Declined).Y);
     }
 
     [Fact]
@@ -80,7 +94,7 @@ public sealed class ChartDrawingTests
     private static Position Position(Stance stance, string from, string? to) =>
         new(Lane.Declared, stance, Edtf.Parse(from), to is null ? null : Edtf.Parse(to), [], ["s-1"], 1, 1, 1);
 
-    private static Entry Said(string id, Stance stance, string on) => new(
-        new Statement(id, "karvenia", Lane.Declared, Edtf.Parse(on), SaidBasis.Stated, stance, ClaimKind.Position, "Orla Venn", null, SpeakerRole.Minister, true, [], [], []),
+    private static Entry Said(string id, Stance stance, string on, ClaimKind kind = ClaimKind.Position) => new(
+        new Statement(id, "karvenia", Lane.Declared, Edtf.Parse(on), SaidBasis.Stated, stance, kind, "Orla Venn", null, SpeakerRole.Minister, true, [], [], []),
         true, null, 1, 1);
 }

@@ -36,14 +36,15 @@ public sealed class PastViewTests
     private static async Task<bool> HoldsAsync(StoreProvider provider, Step[] history)
     {
         await using var store = await TestStore.CreateAsync(provider);
-        await using var app = TrackerApp.On(store.Options, ("Seeds:Path", ""), ("Codebook:Path", Path.Combine(AppContext.BaseDirectory, "Claims", "Files", "karvenia.yaml")));
-        app.Clock.Now = new DateTimeOffset(2031, 12, 1, 8, 0, 0, TimeSpan.Zero);
+        await using var app = TrackerApp.OfKarvenia(store);
         using var client = app.CreateClient();
         var shown = new Dictionary<string, string>();
         foreach (var (step, number) in history.Select((step, number) => (step, number)))
         {
             await ChangeAsync(app, client, step, number);
-            foreach (var address in Addresses(app.Clock.Now)) { shown.Add(address, await client.GetStringAsync(new Uri(address, UriKind.Relative))); }
+            // Several changes of one moment are a millisecond apart.
+            var at = app.Clock.Now.AddSeconds(1);
+            foreach (var address in Addresses(at).Concat(number % 3 == 0 ? await RecordsAsync(client, at) : [])) { shown.Add(address, await client.GetStringAsync(new Uri(address, UriKind.Relative))); }
             app.Clock.Now += TimeSpan.FromMinutes(7);
         }
         foreach (var (address, before) in shown)
@@ -67,6 +68,29 @@ public sealed class PastViewTests
         yield return $"/?knownAt={known}";
         yield return $"/statements?knownAt={known}";
         yield return $"/claims?knownAt={known}";
+        yield return $"/api/v1/articles?limit=200&knownAt={known}";
+        yield return $"/api/v1/speakers?knownAt={known}";
+        yield return $"/api/v1/outlets?knownAt={known}";
+        yield return $"/conditions?knownAt={known}";
+        yield return $"/sources?knownAt={known}";
+        yield return $"/articles?knownAt={known}";
+    }
+
+    /// <summary>Of each list the first two records, as a page and for programs.</summary>
+    private static async Task<IReadOnlyList<string>> RecordsAsync(HttpClient client, DateTimeOffset at)
+    {
+        var known = Uri.EscapeDataString(at.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        var addresses = new List<string>();
+        foreach (var list in new[] { "claims", "statements", "articles" })
+        {
+            foreach (var id in (await client.GetItemsAsync($"/api/v1/{list}?limit=2")).Select(item => item!.Text("id")))
+            {
+                addresses.AddRange([$"/{list}/{id}?knownAt={known}", $"/api/v1/{list}/{id}?knownAt={known}"]);
+                if (list == "statements") { addresses.Add($"/api/v1/statements/{id}/renderings?knownAt={known}&publishedBy=2031-12"); }
+                if (list == "articles") { addresses.Add($"/api/v1/articles/{id}/similar?knownAt={known}"); }
+            }
+        }
+        return addresses;
     }
 
     private static Task ChangeAsync(TrackerApp app, HttpClient client, Step step, int number) => step.Kind switch

@@ -17,7 +17,7 @@ public sealed class NavLinkTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "a";
-        output.Attributes.SetAttribute("href", Path);
+        output.Attributes.SetAttribute("href", SeenLinkTagHelper.Along(View, Path));
         var here = View.HttpContext.Request.Path;
         if (here.Equals(Path, StringComparison.OrdinalIgnoreCase)) { output.Attributes.SetAttribute("aria-current", "page"); }
         else if (Path != "/" && here.StartsWithSegments(Path)) { output.Attributes.SetAttribute("aria-current", "true"); }

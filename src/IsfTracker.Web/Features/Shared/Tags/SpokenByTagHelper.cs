@@ -1,4 +1,5 @@
 using IsfTracker.Core;
+using IsfTracker.Core.Claims;
 using IsfTracker.Core.Codebooks;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -16,6 +17,9 @@ public sealed class SpokenByTagHelper(Codebook codebook) : TagHelper
 
     public SpeakerRole Role { get; set; }
 
+    /// <summary>Of a refusal to comment that an outlet tells it is the government that keeps silent.</summary>
+    public ClaimKind Kind { get; set; }
+
     /// <summary>Null where it is not said.</summary>
     public bool? Named { get; set; }
 
@@ -25,7 +29,7 @@ public sealed class SpokenByTagHelper(Codebook codebook) : TagHelper
     {
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
-        if (string.IsNullOrEmpty(Speaker)) { output.Content.AppendHtml(RoleLink(Role == SpeakerRole.Media ? "the outlet in its own voice" : "somebody not described")); }
+        if (string.IsNullOrEmpty(Speaker)) { output.Content.AppendHtml(RoleLink(Role != SpeakerRole.Media ? "somebody not described" : Kind == ClaimKind.NoComment ? "the government, as the outlet tells it" : "the outlet in its own voice")); }
         else { AppendSpeaker(output.Content); }
         if (Via.Count > 0) { output.Content.Append(", through ").AppendHtml("<span dir=\"auto\">").Append(string.Join(", then ", Via)).AppendHtml("</span>"); }
     }

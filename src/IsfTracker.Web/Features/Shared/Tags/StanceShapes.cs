@@ -1,3 +1,4 @@
+using IsfTracker.Core.Claims;
 using IsfTracker.Core.Codebooks;
 
 namespace IsfTracker.Web.Features.Shared.Tags;
@@ -5,6 +6,9 @@ namespace IsfTracker.Web.Features.Shared.Tags;
 /// <summary>The shape of each stance on a 16 × 16 square, so that none is told by its colour alone.</summary>
 internal static class StanceShapes
 {
+    /// <summary>For what is told in place of a position: an arrow for an approach, a dash for silence.</summary>
+    public static string OfSilence(ClaimKind kind) => kind == ClaimKind.Approach ? "M1 6H8V2L15 8 8 14V10H1Z" : "M1 6H15V10H1Z";
+
     /// <summary>The outline as SVG path data, filled by the even-odd rule.</summary>
     public static string Path(Stance stance) => stance switch
     {

@@ -18,7 +18,7 @@ public sealed class StanceTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        output.Content.SetHtmlContent(Words.OfSilence(Kind) is { } silence ? Plain(silence) : Mark(Code));
+        output.Content.SetHtmlContent(Mark(Code, Kind));
     }
 
     private static TagBuilder Plain(string words)
@@ -29,8 +29,9 @@ public sealed class StanceTagHelper : TagHelper
         return mark;
     }
 
-    internal static TagBuilder Mark(Stance stance)
+    internal static TagBuilder Mark(Stance stance, ClaimKind kind)
     {
+        if (Words.OfSilence(kind) is { } silence) { return Plain(silence); }
         var mark = new TagBuilder("span");
         mark.AddCssClass($"stance stance--{stance.ToCode()}");
         mark.InnerHtml

@@ -3,7 +3,7 @@ using IsfTracker.Core.Codebooks;
 namespace IsfTracker.Data.Entities;
 
 /// <summary>What one reading of a capture said of one actor as a whole. A later reading retires it and keeps it.</summary>
-public sealed class ArticleReading
+public sealed class StoredReading
 {
     public long Id { get; init; }
 

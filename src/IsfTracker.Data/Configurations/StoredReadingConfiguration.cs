@@ -4,9 +4,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace IsfTracker.Data.Configurations;
 
-internal sealed class ArticleReadingConfiguration : IEntityTypeConfiguration<ArticleReading>
+internal sealed class StoredReadingConfiguration : IEntityTypeConfiguration<StoredReading>
 {
-    public void Configure(EntityTypeBuilder<ArticleReading> builder)
+    public void Configure(EntityTypeBuilder<StoredReading> builder)
     {
         builder.Property(reading => reading.Actor).HasMaxLength(Lengths.Code);
         builder.Property(reading => reading.NotCoded).HasMaxLength(Lengths.Title);

@@ -1,0 +1,29 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace IsfTracker.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class CarriedReviews : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "CarriedFrom",
+                table: "ClaimReviews",
+                type: "TEXT",
+                maxLength: 18,
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "CarriedFrom",
+                table: "ClaimReviews");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace IsfTracker.Benchmarks;
+
+/// <summary>What one more article costs the running program with more and more of them held: its import, its near-duplicates, and the first timeline after it.</summary>
+internal static class HeldBenchmark
+{
+    private const int Measured = 15;
+
+    /// <param name="held">How many articles are held at each measurement, rising.</param>
+    public static async Task RunAsync(IReadOnlyList<int> held)
+    {
+        await using var program = await RunningProgram.StartAsync();
+        Console.WriteLine("| held | import | near-duplicates | first timeline (API) | first page | page again |");
+        Console.WriteLine("|---|---|---|---|---|---|");
+        var number = 0;
+        foreach (var count in held)
+        {
+            while (number < count) { await ImportAsync(program.Client, number++); }
+            await WriteRowAsync(program.Client, count, Enumerable.Range(number, Measured));
+            number += Measured;
+        }
+    }
+
+    private static async Task WriteRowAsync(HttpClient client, int count, IEnumerable<int> numbers)
+    {
+        var (import, similar, timeline, page, again) = (new List<double>(), new List<double>(), new List<double>(), new List<double>(), new List<double>());
+        foreach (var number in numbers)
+        {
+            var id = "";
+            import.Add(await TimeAsync(async () => id = await ImportAsync(client, number)));
+            // The one or the other is the first to ask.
+            if (number % 2 == 0) { timeline.Add(await GetAsync(client, "/api/v1/timeline?lane=reported")); }
+            else { page.Add(await GetAsync(client, "/?lane=reported")); }
+            again.Add(await GetAsync(client, "/?lane=reported"));
+            similar.Add(await GetAsync(client, $"/api/v1/articles/{id}/similar"));
+        }
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {count:N0} | {Median(import):N1} ms | {Median(similar):N1} ms | {Median(timeline):N0} ms | {Median(page):N0} ms | {Median(again):N0} ms |"));
+    }
+
+    private static async Task<string> ImportAsync(HttpClient client, int number)
+    {
+        using var answer = await client.PostAsJsonAsync("/api/v1/articles", MadeUpArticle.Of(number));
+        answer.EnsureSuccessStatusCode();
+        var item = (await answer.Content.ReadFromJsonAsync<JsonNode>())!["items"]![0]!;
+        return item["article"]!["id"]!.GetValue<string>();
+    }
+
+    private static Task<double> GetAsync(HttpClient client, string address) => TimeAsync(() => client.GetStringAsync(new Uri(address, UriKind.Relative)));
+
+    private static async Task<double> TimeAsync(Func<Task> act)
+    {
+        var from = Stopwatch.GetTimestamp();
+        await act();
+        return Stopwatch.GetElapsedTime(from).TotalMilliseconds;
+    }
+
+    private static double Median(List<double> times)
+    {
+        times.Sort();
+        return times[times.Count / 2];
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace IsfTracker.Benchmarks;
+
+/// <summary>Invented articles on the question: each story is told by five outlets within three days.</summary>
+internal static class MadeUpArticle
+{
+    private const int Retold = 5;
+
+    private static readonly DateOnly First = new(2024, 1, 1);
+
+    private static readonly string[] Speakers = ["President Ilham Aliyev", "Foreign Minister Jeyhun Bayramov", "An Azerbaijani government source", "A senior US official", "Hikmet Hajiyev, an aide to the president,"];
+
+    private static readonly string[] Positions =
+    [
+        "Azerbaijan will not send troops to the International Stabilisation Force in Gaza",
+        "Azerbaijan is ready to contribute soldiers to the International Stabilisation Force in Gaza",
+        "Azerbaijan has not decided whether to join the International Stabilisation Force in Gaza",
+        "Azerbaijan will send troops to the International Stabilisation Force in Gaza only if the Security Council gives it a mandate",
+    ];
+
+    private static readonly string[] Words =
+        ("the of and to in a is that for it was on with as at by from this are but not which there when has were one had about all into more their other some time than its then these two first people only over after last through most"
+        + " between city market bridge river harvest winter council school teacher doctor station museum garden window letter paper season island valley village farmer driver worker writer singer player coach match team goal price grain cotton copper timber carpet railway harbour airport theatre library festival").Split(' ');
+
+    /// <summary>What the API takes as an article.</summary>
+    public static object Of(int number)
+    {
+        var story = number / Retold;
+        var random = new Random(story);
+        var day = First.AddDays(story * 11 % 700);
+        var said = $"{Speakers[story % Speakers.Length]} told reporters on {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}";
+        var position = $"{Positions[story % Positions.Length]}, {said}.";
+        var details = string.Join(' ', Enumerable.Range(0, 160).Select(_ => Word(random)));
+        return new
+        {
+            title = $"Baku and the force, report {story}",
+            text = $"{position}\n\nThe force was on the table of talk number {story} for a {Word(random)} {Word(random)}. {said} that the matter stays open between {Word(random)} and {Word(random)}.\n\n{details}.\n\nReport {number}.\n",
+            outlet = $"Courier {number % 40}",
+            published = day.AddDays(number % 3).ToString("O", CultureInfo.InvariantCulture),
+        };
+    }
+
+    private static string Word(Random random) => Words[random.Next(Words.Length)];
+}

@@ -1,0 +1,74 @@
+using IsfTracker.Core.Statements;
+using IsfTracker.Data;
+using IsfTracker.Tests.Support;
+using IsfTracker.Web.Features.Review;
+using IsfTracker.Web.Features.Statements;
+using IsfTracker.Web.Features.Timelines;
+
+namespace IsfTracker.Tests.Features.Timelines;
+
+/// <summary>What is kept in memory between changes is what the store holds.</summary>
+public sealed class HeldEvidenceTests
+{
+    [Theory, OnSqlite, OnPostgres]
+    public async Task After_every_kind_of_change_the_statements_are_those_of_all_claims_held(StoreProvider provider)
+    {
+        await using var store = await TestStore.CreateAsync(provider);
+        var held = new HeldEvidence("karvenia");
+
+        foreach (var change in Changes())
+        {
+            await change(store);
+
+            var kept = await store.ReadAsync(db => held.GetAsync(db, CancellationToken.None));
+            Written(kept).Should().Be(Written(await store.ReadAsync(db => new HeldEvidence("karvenia").GetAsync(db, CancellationToken.None))));
+            kept.Claims.Should().NotBeEmpty();
+        }
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Claims_of_an_article_that_did_not_change_are_not_read_again(StoreProvider provider)
+    {
+        await using var store = await TestStore.CreateAsync(provider);
+        var held = new HeldEvidence("karvenia");
+        await store.ImportAsync(TestImport.Of(TestImport.Offer));
+        var before = await store.ReadAsync(db => held.GetAsync(db, CancellationToken.None));
+
+        await store.ImportAsync(TestImport.Of(TestImport.Refusal));
+        var after = await store.ReadAsync(db => held.GetAsync(db, CancellationToken.None));
+
+        after.Claims.Should().HaveCountGreaterThan(before.Claims.Count);
+        before.Claims.Should().OnlyContain(claim => after.Claims.Any(known => ReferenceEquals(known, claim)));
+    }
+
+    private static IEnumerable<Func<TestStore, Task>> Changes()
+    {
+        yield return store => store.ImportAsync(TestImport.Of(TestImport.Offer, "https://tolmin-herald.example/a"));
+        yield return store => store.ImportAsync(TestImport.Of(TestImport.Refusal));
+        yield return store => ReviewAsync(store, 0, new ClaimVerdict("rejected", Reviewer: "desk"));
+        // Another copy of the first article retires what was read of it.
+        yield return store => store.ImportAsync(TestImport.Of(TestImport.Refusal + " It is final.", "https://tolmin-herald.example/a"));
+        yield return store => ReviewAsync(store, 0, new ClaimVerdict("corrected", Stance: "considering", Reviewer: "desk"));
+        yield return store => store.ImportAsync(TestImport.Of(TestImport.Offer + " Nothing more was said."));
+        yield return MergeAsync;
+    }
+
+    private static async Task ReviewAsync(TestStore store, int place, ClaimVerdict verdict)
+    {
+        await using var session = store.Open();
+        var claim = session.Context.Claims.HeldAt(null).OrderBy(known => known.Id).Skip(place).Select(known => known.PublicId).First();
+        (await new ReviewClaim(session.Context, TestImport.Codebook.Codebook, TestImport.Clock).RunAsync(claim, verdict, CancellationToken.None)).Should().BeOfType<ClaimReviewResult.Done>();
+    }
+
+    private static async Task MergeAsync(TestStore store)
+    {
+        await using var session = store.Open();
+        var statements = (await new HeldEvidence("karvenia").GetAsync(session.Context, CancellationToken.None)).Statements
+            .Where(statement => statement.Members.Count > 0).GroupBy(statement => statement.Lane).First(lane => lane.Count() > 1).ToList();
+        var merge = new StatementChange(StatementAction.Merge, Other: statements[1].Id, Reviewer: "desk");
+        (await new EditStatement(session.Context, TestImport.Clock).RunAsync(statements[0].Id, merge, CancellationToken.None)).Should().BeOfType<StatementChangeResult.Done>();
+    }
+
+    private static string Written(HeldStatements held) => string.Join('\n', held.Statements.Select(statement =>
+        $"{statement.Id} {statement.Stance} {statement.SaidOn} {string.Join(' ', statement.Members.Select(member => $"{member.Claim.Id} {member.Claim.Status} {member.Reason}"))} {string.Join(' ', statement.Rejected.Select(claim => claim.Id))}"));
+}
