@@ -37,7 +37,7 @@ internal sealed class AttributionFinder
     private void Read(in Passage passage)
     {
         Speaker? carried = null;
-        var from = Dateline.End(passage);
+        var from = DatelineTokens.End(passage);
         var clause = new OpenClause(from, 0);
         var known = found.Count;
         for (var at = from; at < passage.End; at++)

@@ -17,7 +17,7 @@ internal sealed class ArticleReports
     public static IReadOnlyList<Report> Of(IReadOnlyList<Evidence> claims)
     {
         var article = new ArticleReports();
-        var voiced = claims.Select(claim => (Claim: claim, Voice: Voice.Of(claim))).ToList();
+        var voiced = claims.Select(claim => (Claim: claim, Voice: ClaimVoice.Of(claim))).ToList();
         var main = voiced.Where(entry => IsMain(entry.Claim)).ToList();
         var speakers = main.Where(entry => !entry.Voice.IsOutlet && !entry.Voice.IsCountry).ToList();
         foreach (var (claim, voice) in speakers.Where(entry => entry.Claim.Kind == ClaimKind.Position)) { article.AddSpeaker(claim, voice); }
@@ -31,10 +31,10 @@ internal sealed class ArticleReports
 
     private static bool IsMain(Evidence claim) => claim.Kind is ClaimKind.Position or ClaimKind.Headline;
 
-    private void AddSpeaker(Evidence claim, Voice voice) => AddTo(FindOwn(claim, voice), claim);
+    private void AddSpeaker(Evidence claim, ClaimVoice voice) => AddTo(FindOwn(claim, voice), claim);
 
     // A headline tells by office whom the text tells by name.
-    private void AddHeadline(Evidence claim, Voice voice)
+    private void AddHeadline(Evidence claim, ClaimVoice voice)
     {
         if (FindOwn(claim, voice) is { } own) { own.Add(claim); }
         else if (Best(claim, report => report.Lane == claim.Lane && !report.Voice.Contradicts(voice) && report.Stances.Has(claim.Stance)) is { } named) { named.AddRestating(claim); }
@@ -42,14 +42,14 @@ internal sealed class ArticleReports
     }
 
     // "Baku" is whoever of the government speaks in the article; only with nobody else it is a speaker of its own.
-    private void AddCountry(Evidence claim, Voice voice)
+    private void AddCountry(Evidence claim, ClaimVoice voice)
     {
         if (FindOwn(claim, voice) is { } own) { own.Add(claim); }
         else if (Best(claim, report => report.Lane == Lane.Declared && report.Stances.Has(claim.Stance)) is { } named) { named.AddRestating(claim); }
         else { reports.Add(new Report(claim)); }
     }
 
-    private void AddOutlet(Evidence claim, Voice voice)
+    private void AddOutlet(Evidence claim, ClaimVoice voice)
     {
         var restated = Best(claim, report => !report.Voice.IsOutlet && report.Stances.Has(claim.Stance))
             ?? Best(claim, report => !report.Voice.IsOutlet && SharesChannel(report, claim) && Distance(report, claim) <= 2)
@@ -69,10 +69,10 @@ internal sealed class ArticleReports
         }
     }
 
-    private void AddAside(Evidence claim, Voice voice) =>
+    private void AddAside(Evidence claim, ClaimVoice voice) =>
         AddTo(reports.FirstOrDefault(report => report.Kind == claim.Kind && report.Lane == claim.Lane && !report.IsApart(claim) && IsSameAside(report, claim, voice)), claim);
 
-    private static bool IsSameAside(Report report, Evidence claim, Voice voice) =>
+    private static bool IsSameAside(Report report, Evidence claim, ClaimVoice voice) =>
         claim.Kind == ClaimKind.Characterisation ? report.Voice.MayBe(voice) && report.Stances.Has(claim.Stance) : !report.Voice.Contradicts(voice);
 
     private void AddTo(Report? report, Evidence claim)
@@ -81,7 +81,7 @@ internal sealed class ArticleReports
         else { report.Add(claim); }
     }
 
-    private Report? FindOwn(Evidence claim, Voice voice) =>
+    private Report? FindOwn(Evidence claim, ClaimVoice voice) =>
         Best(claim, report => report.Voice.MayBe(voice) && !IsOtherOccasion(report, claim));
 
     private static bool IsOtherOccasion(Report report, Evidence claim) =>

@@ -15,13 +15,13 @@ internal sealed class Report
     public Report(Evidence first)
     {
         First = first;
-        Voice = Voice.Of(first);
+        Voice = ClaimVoice.Of(first);
         Add(first);
     }
 
     public Evidence First { get; }
 
-    public Voice Voice { get; private set; }
+    public ClaimVoice Voice { get; private set; }
 
     public Lane Lane => First.Lane;
 
@@ -65,7 +65,7 @@ internal sealed class Report
     /// <summary>Adds a claim of the speaker.</summary>
     public void Add(Evidence claim)
     {
-        var voice = Voice.Of(claim);
+        var voice = ClaimVoice.Of(claim);
         if (Voice.IsCountry && !voice.IsCountry) { Voice = voice; }
         if (claims.Count == 0 || claim.Kind is not ClaimKind.Headline) { Kind = claim.Kind; }
         Stances = Stances.With(claim.Stance);

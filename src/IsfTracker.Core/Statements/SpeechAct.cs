@@ -7,7 +7,7 @@ namespace IsfTracker.Core.Statements;
 internal sealed class SpeechAct
 {
     private readonly List<Report> reports = [];
-    private readonly HashSet<Voice> voices = [];
+    private readonly HashSet<ClaimVoice> voices = [];
     private readonly HashSet<string> channels = new(StringComparer.Ordinal);
     private readonly HashSet<string> outlets = new(StringComparer.Ordinal);
     private readonly HashSet<string> conditions = new(StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal sealed class SpeechAct
 
     public StanceSet Stances { get; private set; }
 
-    public IReadOnlyCollection<Voice> Voices => voices;
+    public IReadOnlyCollection<ClaimVoice> Voices => voices;
 
     public IReadOnlyCollection<string> Channels => channels;
 

@@ -18,7 +18,7 @@ internal static class StatementText
             $"s-{(founding.Id.StartsWith("c-", StringComparison.Ordinal) ? founding.Id[2..] : founding.Id)}",
             founding.Actor, act.Lane, said.On, said.Basis,
             StrongestClaim.StanceOf(act), spoken.Exists(claim => claim.Kind == ClaimKind.Position) ? ClaimKind.Position : act.Kind,
-            MostCommon(speakers.Where(claim => !Voice.Of(claim).IsCountry), claim => claim.Speaker) ?? MostCommon(speakers, claim => claim.Speaker),
+            MostCommon(speakers.Where(claim => !ClaimVoice.Of(claim).IsCountry), claim => claim.Speaker) ?? MostCommon(speakers, claim => claim.Speaker),
             official, act.First.Voice.Role, act.Voices.Any(voice => voice.Person is not null),
             Vias(all), [.. all.SelectMany(claim => claim.Conditions).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             all.TrueForAll(claim => claim.Status == ReviewStatus.Rejected) ? [] : JoinReasons.Of(act, said.On, founding, verdicts))

@@ -43,6 +43,11 @@ public sealed partial class SourceRules
             .Should().BeEmpty();
 
     [Fact]
+    public void A_name_is_given_to_one_type_only() =>
+        SourceTree.CSharpFiles("src").Where(path => !path.EndsWith(".cshtml.cs", StringComparison.Ordinal))
+            .GroupBy(path => Path.GetFileName(path), StringComparer.Ordinal).Where(name => name.Count() > 1).Select(name => name.Key).Should().BeEmpty();
+
+    [Fact]
     public void Nothing_is_put_off_or_left_out() =>
         AllCSharp().Where(path => !path.EndsWith("/SourceRules.cs", StringComparison.Ordinal) && Unfinished().IsMatch(SourceTree.Read(path))).Should().BeEmpty();
 

@@ -25,7 +25,7 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
     public ComparisonView? View { get; private set; }
 
     /// <summary>The words of each statement of either view, by its id.</summary>
-    public IReadOnlyDictionary<string, Quotation> Quotes { get; private set; } = new Dictionary<string, Quotation>();
+    public IReadOnlyDictionary<string, QuotedWords> Quotes { get; private set; } = new Dictionary<string, QuotedWords>();
 
     /// <summary>Comparisons that show one shift each.</summary>
     public IReadOnlyList<(Shift Shift, string Address)> Shifts { get; private set; } = [];
@@ -43,7 +43,7 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
         Shifts = [.. today.Shifts.Where(shift => shift.On.Earliest > DateOnly.MinValue).Select(shift => (shift, Across(shift)))];
         if (Filter.From is null or [] && Filter.To is null or []) { return Page(); }
         View = await db.CompareAsync(criteria, timelines, cancellationToken);
-        Quotes = new Dictionary<string, Quotation>([.. Quotation.ByStatement(View.Before).ExceptBy(Quotation.ByStatement(View.After).Keys, pair => pair.Key), .. Quotation.ByStatement(View.After)]);
+        Quotes = new Dictionary<string, QuotedWords>([.. QuotedWords.ByStatement(View.Before).ExceptBy(QuotedWords.ByStatement(View.After).Keys, pair => pair.Key), .. QuotedWords.ByStatement(View.After)]);
         return Page();
     }
 

@@ -1,29 +1,29 @@
 using IsfTracker.Core;
 using IsfTracker.Core.Claims;
-using IsfTracker.Core.Statements;
+using IsfTracker.Core.Codebooks;
 using IsfTracker.Data;
 using IsfTracker.Data.Entities;
-using IsfTracker.Web.Features.Codebooks;
 using IsfTracker.Web.Features.Review;
 
 namespace IsfTracker.Web.Features.Import;
 
-/// <summary>The claims found in a capture as the rows that keep them.</summary>
-internal sealed class ClaimRecording(Article article, Capture capture, PublishedDays published, CodebookFile codebook, DateTimeOffset recorded)
+/// <summary>The claims read in a capture, by the rules or by a reviewer, as the rows that keep them.</summary>
+internal sealed class ClaimRecording(Article article, Capture capture, PublishedDays published, string actor, Codebook codebook, DateTimeOffset recorded)
 {
     /// <param name="judged">What was judged in earlier copies and readings of the article.</param>
     public IReadOnlyList<Claim> NewClaims(IReadOnlyList<FoundClaim> found, IReadOnlyList<Claim> judged) =>
-        [.. CarriedReviews.Of(found, judged, capture.Text).Select(claim => NewClaim(claim.Found, claim.Judged))];
+        [.. CarriedReviews.Of(found, judged, capture.Text).Select(claim => Under(claim.Judged, NewClaim(claim.Found, PipelineVersion.Claims)))];
 
-    private Claim NewClaim(FoundClaim found, Claim? judged)
+    /// <param name="rules">Version of the rules that found the words.</param>
+    public Claim NewClaim(FoundClaim found, string rules)
     {
         var anchor = Anchor.Of(capture.Text, found.Span);
         return new Claim
         {
-            PublicId = ContentIds.Claim(capture.Sha256, found.Span, codebook.Actor.Id),
+            PublicId = ContentIds.Claim(capture.Sha256, found.Span, actor),
             Article = article,
             Capture = capture,
-            Actor = codebook.Actor.Id,
+            Actor = actor,
             Start = found.Span.Start,
             End = found.Span.End,
             Quote = found.Quote,
@@ -31,7 +31,7 @@ internal sealed class ClaimRecording(Article article, Capture capture, Published
             Suffix = anchor.Suffix,
             Kind = found.Kind,
             Stance = found.Stance,
-            Lane = codebook.Codebook.LaneOf(found.SpeakerRole, found.Kind),
+            Lane = codebook.LaneOf(found.SpeakerRole, found.Kind),
             Speaker = found.Speaker,
             OfficialId = found.OfficialId,
             SpeakerRole = found.SpeakerRole,
@@ -45,22 +45,23 @@ internal sealed class ClaimRecording(Article article, Capture capture, Published
             DirectQuote = found.DirectQuote,
             Confidence = found.Confidence,
             Cues = found.Cues,
-            PipelineVersion = PipelineVersion.Claims,
-            CodebookVersion = codebook.Codebook.Version,
+            PipelineVersion = rules,
+            CodebookVersion = codebook.Version,
             RecordedAt = recorded,
-            Status = judged?.Status ?? ReviewStatus.Unreviewed,
             Conditions = [.. found.Conditions.Distinct().Select((code, position) => new ClaimCondition { Code = code, Position = position })],
             Vias = [.. found.Via.Select((outlet, position) => new ClaimVia { Outlet = outlet, Position = position })],
-            Reviews = judged is null ? [] : [Carried(judged)],
         };
     }
 
-    private ClaimReview Carried(Claim judged)
+    private Claim Under(Claim? judged, Claim claim)
     {
+        if (judged is null) { return claim; }
         var last = judged.Reviews.MaxBy(review => review.Id)!;
-        return new ClaimReview
+        claim.Status = judged.Status;
+        claim.Reviews.Add(new ClaimReview
         {
             Status = last.Status, Note = last.Note, Reviewer = last.Reviewer, CarriedFrom = last.CarriedFrom ?? judged.PublicId, RecordedAt = recorded,
-        };
+        });
+        return claim;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class Recording(PreparedArticle prepared, CodebookFile codebook,
     public IReadOnlyList<string> AddReading(Article article, Capture capture, IReadOnlyList<Claim> judged)
     {
         article.Readings.Add(NewReading(article, capture));
-        var claims = new ClaimRecording(article, capture, published.Or(article), codebook, recorded).NewClaims(prepared.Extraction.Claims, judged);
+        var claims = new ClaimRecording(article, capture, published.Or(article), codebook.Actor.Id, codebook.Codebook, recorded).NewClaims(prepared.Extraction.Claims, judged);
         article.Claims.AddRange(claims);
         return [.. claims.Select(claim => claim.PublicId)];
     }

@@ -2,7 +2,6 @@ using IsfTracker.Core;
 using IsfTracker.Core.Claims;
 using IsfTracker.Core.Codebooks;
 using IsfTracker.Core.Dates;
-using IsfTracker.Core.Statements;
 using IsfTracker.Data.Entities;
 using IsfTracker.Web.Features.Lists;
 
@@ -32,41 +31,23 @@ internal sealed record Correction(Stance Stance, ClaimKind Kind, Edtf? SaidOn, s
 
     public bool Changes(FoundClaim claim) => !IsSame(new Correction(claim.Stance, claim.Kind, claim.SaidOn, claim.Speaker, claim.SpeakerRole, claim.Conditions));
 
-    /// <summary>The same words in the same place under the same id, read as the reviewer reads them.</summary>
-    public Claim NewReading(Claim claim, Codebook codebook, DateTimeOffset at) => new()
+    /// <summary>The same words in the same place, read as the reviewer reads them.</summary>
+    public FoundClaim NewReading(Claim claim, Codebook codebook) => new()
     {
-        PublicId = claim.PublicId,
-        CaptureId = claim.CaptureId,
-        ArticleId = claim.ArticleId,
-        Actor = claim.Actor,
-        Start = claim.Start,
-        End = claim.End,
+        Span = new TextSpan(claim.Start, claim.End),
         Quote = claim.Quote,
-        Prefix = claim.Prefix,
-        Suffix = claim.Suffix,
         Kind = Kind,
         Stance = Stance,
-        Lane = codebook.LaneOf(SpeakerRole, Kind),
         Speaker = Speaker,
         OfficialId = Speaker == claim.Speaker ? claim.OfficialId : FindOfficial(codebook.FindActor(claim.Actor)),
         SpeakerRole = SpeakerRole,
-        PublishedOn = claim.PublishedOn,
-        PublishedEarliest = claim.PublishedEarliest,
-        PublishedLatest = claim.PublishedLatest,
-        PublishedBasis = claim.PublishedBasis,
-        SaidOn = SaidOn?.ToString(),
-        SaidEarliest = SaidOn?.Earliest ?? DateOnly.MinValue,
-        SaidLatest = SaidOn?.Latest ?? DateOnly.MaxValue,
+        Via = [.. claim.Vias.OrderBy(via => via.Position).Select(via => via.Outlet)],
+        SaidOn = SaidOn,
+        Conditions = Conditions,
         DirectQuote = claim.DirectQuote,
         Confidence = 1,
         // What the rules saw stays beside the reviewer's word; what dated the words does not where they are dated otherwise.
         Cues = [.. claim.Cues.Where(cue => cue.Rule != Rule && (SaidOn?.ToString() == claim.SaidOn || !cue.Rule.StartsWith(Dated, StringComparison.Ordinal))), new Cue(Rule, new TextSpan(claim.Start, claim.End))],
-        PipelineVersion = claim.PipelineVersion,
-        CodebookVersion = codebook.Version,
-        RecordedAt = at,
-        Status = ReviewStatus.Corrected,
-        Conditions = [.. Conditions.Distinct().Select((code, position) => new ClaimCondition { Code = code, Position = position })],
-        Vias = [.. claim.Vias.Select(via => new ClaimVia { Outlet = via.Outlet, Position = via.Position })],
     };
 
     private bool IsSame(Correction other) =>

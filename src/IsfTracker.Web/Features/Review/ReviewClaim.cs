@@ -2,6 +2,7 @@ using IsfTracker.Core.Codebooks;
 using IsfTracker.Core.Statements;
 using IsfTracker.Data;
 using IsfTracker.Data.Entities;
+using IsfTracker.Web.Features.Import;
 using IsfTracker.Web.Features.Lists;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,7 +51,9 @@ public sealed class ReviewClaim(TrackerDbContext db, Codebook codebook, TimeProv
     {
         claim.RetiredAt = at;
         await db.SaveChangesAsync(cancellationToken);
-        var anew = correction.NewReading(claim, codebook, at);
+        await db.Entry(claim).Reference(known => known.Article).LoadAsync(cancellationToken);
+        await db.Entry(claim).Reference(known => known.Capture).LoadAsync(cancellationToken);
+        var anew = new ClaimRecording(claim.Article, claim.Capture, PublishedDays.Of(claim), claim.Actor, codebook, at).NewClaim(correction.NewReading(claim, codebook), claim.PipelineVersion);
         db.Claims.Add(anew);
         return anew;
     }

@@ -23,7 +23,7 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
     public Vantage Vantage { get; private set; } = Vantage.Today;
 
     /// <summary>The words of each statement, by its id.</summary>
-    public IReadOnlyDictionary<string, Quotation> Quotes { get; private set; } = new Dictionary<string, Quotation>();
+    public IReadOnlyDictionary<string, QuotedWords> Quotes { get; private set; } = new Dictionary<string, QuotedWords>();
 
     public IReadOnlyDictionary<string, string[]> Errors { get; private set; } = new Dictionary<string, string[]>();
 
@@ -37,7 +37,7 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
         (Vantage, Errors) = (criteria.Spoken.Vantage, reader.Errors);
         if (Errors.Count > 0) { return new PageResult { StatusCode = StatusCodes.Status400BadRequest }; }
         Statements = await db.ListStatementsAsync(criteria, page, timelines, cancellationToken);
-        Quotes = Quotation.ByStatement((await timelines.GetAsync(db, criteria.Spoken.Actor, criteria.Spoken.Vantage, cancellationToken)).Timeline);
+        Quotes = QuotedWords.ByStatement((await timelines.GetAsync(db, criteria.Spoken.Actor, criteria.Spoken.Vantage, cancellationToken)).Timeline);
         return Page();
     }
 }

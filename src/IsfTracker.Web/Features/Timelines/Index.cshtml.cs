@@ -24,7 +24,7 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
     public IReadOnlyList<Lane> Lanes { get; private set; } = [];
 
     /// <summary>The words of each statement, by its id.</summary>
-    public IReadOnlyDictionary<string, Quotation> Quotes { get; private set; } = new Dictionary<string, Quotation>();
+    public IReadOnlyDictionary<string, QuotedWords> Quotes { get; private set; } = new Dictionary<string, QuotedWords>();
 
     public IReadOnlyDictionary<string, string[]> Errors { get; private set; } = new Dictionary<string, string[]>();
 
@@ -37,7 +37,7 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
         View = await db.GetTimelineAsync(criteria, timelines, cancellationToken);
         Timeline = View.Derived;
         Lanes = criteria.Lane is { } lane ? [lane] : Enum.GetValues<Lane>();
-        Quotes = Quotation.ByStatement(Timeline);
+        Quotes = QuotedWords.ByStatement(Timeline);
         return Page();
     }
 }

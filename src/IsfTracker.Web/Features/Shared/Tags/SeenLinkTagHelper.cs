@@ -27,6 +27,6 @@ public sealed class SeenLinkTagHelper : TagHelper
     internal static string Along(ViewContext view, string address)
     {
         var request = view.HttpContext.Request;
-        return Links.Along(request, address, view.ViewData[Vantage] is Vantage given ? VantageText.Pairs(given) : Links.Seen(request));
+        return Addresses.Along(request, address, view.ViewData[Vantage] is Vantage given ? VantageText.Pairs(given) : Addresses.Seen(request));
     }
 }

@@ -1,7 +1,7 @@
 namespace IsfTracker.Core.Language;
 
 /// <summary>"TOLMIN, March 9 (Northwire) -": the place and day before a report, no part of what anybody said.</summary>
-internal static class Dateline
+internal static class DatelineTokens
 {
     private const int Longest = 16;
 

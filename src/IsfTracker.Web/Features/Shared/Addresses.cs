@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 namespace IsfTracker.Web.Features.Shared;
 
 /// <summary>Addresses of the page the reader is on, with one thing changed.</summary>
-internal static class Links
+internal static class Addresses
 {
     private static readonly string[] Times = ["asOf", "publishedBy", "knownAt"];
 

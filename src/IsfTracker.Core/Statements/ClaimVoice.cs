@@ -10,7 +10,7 @@ namespace IsfTracker.Core.Statements;
 /// <param name="Origin">The proper names in an outsider's description ("israeli"); empty for the actor's own side.</param>
 /// <param name="IsOutlet">True when the outlet speaks in its own voice.</param>
 /// <param name="IsCountry">True when a bare name stands for the government: "Baku", "Azerbaijan".</param>
-internal sealed record Voice(SpeakerRole Role, string? Person, string? Body, string Origin, bool IsOutlet, bool IsCountry)
+internal sealed record ClaimVoice(SpeakerRole Role, string? Person, string? Body, string Origin, bool IsOutlet, bool IsCountry)
 {
     private static readonly FrozenDictionary<string, string> Bodies = new Dictionary<string, string>
     {
@@ -19,13 +19,13 @@ internal sealed record Voice(SpeakerRole Role, string? Person, string? Body, str
         ["parliament"] = "parliament", ["parliamentary"] = "parliament", ["embassy"] = "embassy", ["ambassador"] = "embassy",
     }.ToFrozenDictionary();
 
-    public static Voice Of(Evidence claim)
+    public static ClaimVoice Of(Evidence claim)
     {
         var words = FoldedText.Of(claim.Speaker ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var person = claim.OfficialId ?? PersonalName.Of(claim.Speaker);
         var own = claim.SpeakerRole is SpeakerRole.OwnGovernment;
         var body = own && person is null ? words.Select(word => Bodies.GetValueOrDefault(word)).FirstOrDefault(found => found is not null) : null;
-        return new Voice(
+        return new ClaimVoice(
             claim.SpeakerRole, person, body,
             claim.Lane == Lane.Reported && person is null ? ProperNames.Of(claim.Speaker) : "",
             IsOutlet: claim.Speaker is null && claim.SpeakerRole == SpeakerRole.Media,
@@ -36,14 +36,14 @@ internal sealed record Voice(SpeakerRole Role, string? Person, string? Body, str
     public bool IsOnRecord => Person is not null || Role == SpeakerRole.HeadOfState;
 
     /// <summary>True when both are named, and differ.</summary>
-    public bool Contradicts(Voice other) => Person is not null && other.Person is not null && Person != other.Person;
+    public bool Contradicts(ClaimVoice other) => Person is not null && other.Person is not null && Person != other.Person;
 
     /// <summary>True when one is a bare name for the government and the other speaks for it.</summary>
-    public bool StandsFor(Voice other) =>
+    public bool StandsFor(ClaimVoice other) =>
         (IsCountry || other.IsCountry) && Speaks(Role) && Speaks(other.Role);
 
     /// <summary>True when the two descriptions may mean the same speaker.</summary>
-    public bool MayBe(Voice other)
+    public bool MayBe(ClaimVoice other)
     {
         if (Person is not null && other.Person is not null) { return Person == other.Person; }
         if (Role != other.Role || IsOutlet != other.IsOutlet) { return false; }
