@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using IsfTracker.Core.Codebooks;
 
 namespace IsfTracker.Core.Claims.Judging;
 
@@ -12,27 +13,35 @@ internal sealed class SignWeights
     private const char AroundMark = '@';
     private const double Unit = 100;
 
-    private readonly FrozenDictionary<ulong, SignWeight> rows;
+    private readonly FrozenDictionary<ulong, int> rows;
+    private readonly List<double> claims = [];
+    private readonly List<StanceOdds> stances = [];
     private readonly double[] around = new double[Surroundings.Names.Count];
     private readonly StanceOdds start;
 
     private SignWeights(IEnumerable<string> lines)
     {
-        var all = new Dictionary<ulong, SignWeight>();
+        var all = new Dictionary<ulong, int>();
         foreach (var line in lines)
         {
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
             var (name, numbers) = (line[..tab], Array.ConvertAll(line[(tab + 1)..].Split(' '), number => int.Parse(number, CultureInfo.InvariantCulture) / Unit));
             if (name == Start) { start = StanceOdds.From(numbers); }
             else if (name[0] == AroundMark) { around[Surroundings.IndexOf(name[1..])] = numbers[0]; }
-            else { all.Add(Signs.HashOf(name), new SignWeight(numbers[0], StanceOdds.From(numbers.AsSpan(1)))); }
+            else
+            {
+                all.Add(Signs.HashOf(name), claims.Count);
+                claims.Add(numbers[0]);
+                stances.Add(StanceOdds.From(numbers.AsSpan(1)));
+            }
         }
         rows = all.ToFrozenDictionary();
     }
 
     public static SignWeights Shared { get; } = Load();
 
-    public bool TryGet(in Sign sign, out SignWeight weight) => rows.TryGetValue(sign.Hash, out weight);
+    /// <summary>What the sign adds to a stance; 0 for one that was never learnt.</summary>
+    public double For(Stance stance, in Sign sign) => rows.TryGetValue(sign.Hash, out var row) ? stances[row].Of(stance) : 0;
 
     /// <summary>What the signs add to the log-odds that the passage is a claim.</summary>
     public double ClaimOf(IReadOnlyList<Sign> signs)
@@ -40,7 +49,7 @@ internal sealed class SignWeights
         var sum = 0.0;
         foreach (var sign in signs)
         {
-            if (TryGet(sign, out var weight)) { sum += weight.Claim; }
+            if (rows.TryGetValue(sign.Hash, out var row)) { sum += claims[row]; }
         }
         return sum;
     }
@@ -51,7 +60,7 @@ internal sealed class SignWeights
         var sum = new StanceOdds();
         foreach (var sign in signs)
         {
-            if (TryGet(sign, out var weight)) { sum.Add(weight.Stance); }
+            if (rows.TryGetValue(sign.Hash, out var row)) { sum.Add(stances[row]); }
         }
         return sum.ToLikelihoods();
     }
@@ -71,6 +80,3 @@ internal sealed class SignWeights
         return new SignWeights(reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 }
-
-/// <summary>What one sign adds to the log-odds of a claim, and to the points of each stance.</summary>
-internal readonly record struct SignWeight(double Claim, StanceOdds Stance);

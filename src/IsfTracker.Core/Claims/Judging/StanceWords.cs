@@ -17,7 +17,7 @@ internal static class StanceWords
         var cues = new List<(double Weight, Sign Sign)>();
         foreach (var sign in signs.All)
         {
-            if (SignWeights.Shared.TryGet(sign, out var weight) && weight.Stance.Of(stance) >= Least) { cues.Add((weight.Stance.Of(stance), sign)); }
+            if (SignWeights.Shared.For(stance, sign) is var weight and >= Least) { cues.Add((weight, sign)); }
         }
         Cue[] found = [.. cues.OrderByDescending(cue => cue.Weight).Take(Most).OrderBy(cue => cue.Sign.First).Select(cue => new Cue("stance.weighed", article.Words.SpanOf(cue.Sign.First, cue.Sign.End))).Distinct()];
         return found.Length > 0 ? found : [new Cue("stance.weighed", draft.Passage.Span)];
