@@ -90,14 +90,21 @@ internal sealed class PassageEvents
     /// <summary>A wording counts where it is the actor's: as a condition of its position, a limit it sets, or something it needs.</summary>
     private bool Counts(Mention mention, StanceReading reading)
     {
+        if (Terms.IsBackground(mention)) { return false; }
         if (Terms.IsLimit(mention))
         {
             return reading.Stance <= Codebooks.Stance.Undecided || Terms.IsRefusedTask(mention) || Any(Signal.Need) || Any(Signal.Condition) || Any(Signal.Reluctant);
         }
         if (reading.Stance == Codebooks.Stance.Conditional || own.Exists(act => act.Signal == Signal.Enact && act.First >= mention.First - 1 && act.Mention.End <= mention.End + 1)) { return true; }
         if (Any(Signal.Enact) && NamesParliament(mention)) { return true; }
-        return subjects.At(mention.First) != Owner.Other && (Any(Signal.Condition) || Any(Signal.Need) || Any(Signal.Offer) || (Any(Signal.Commit) && voice.IsOwn));
+        return OwnerBefore(mention) != Owner.Other && (ActorIsHeard || Any(Signal.Condition) || Any(Signal.Need) || Any(Signal.Offer));
     }
+
+    /// <summary>Whose clause a condition stands in: the condition itself is often about another party ("if the Palestinians agree").</summary>
+    private Owner OwnerBefore(Mention condition) => condition.First > passage.First ? subjects.At(condition.First - 1) : Owner.Open;
+
+    /// <summary>The actor's own voice, that of one of its legislators, or a sentence that is about the actor.</summary>
+    private bool ActorIsHeard => voice.IsOwn || voice.Role == Codebooks.SpeakerRole.Legislator || subjects.MainOf(passage.Sentence) == Owner.Actor;
 
     private bool NamesParliament(Mention condition)
     {

@@ -7,11 +7,16 @@ namespace IsfTracker.Core.Claims.Stances;
 internal sealed class Terms
 {
     private readonly ArticleReading article;
+    /// <summary>So many words before a condition tell that it is background.</summary>
+    private const int Behind = 3;
+
+    private readonly int first;
     private readonly List<Mention> kept = [];
 
     public Terms(ArticleReading article, Excerpt passage)
     {
         this.article = article;
+        first = passage.First;
         var all = new List<Mention>();
         foreach (var mention in article.MentionsIn(passage.First, passage.End))
         {
@@ -19,7 +24,7 @@ internal sealed class Terms
         }
         foreach (var mention in all)
         {
-            var hidden = IsLimit(mention) ? !IsRefusedTask(mention) && all.Exists(first => !IsLimit(first) && Overlap(first, mention)) : all.Exists(task => IsRefusedTask(task) && Overlap(task, mention));
+            var hidden = IsLimit(mention) ? !IsRefusedTask(mention) && all.Exists(wanted => !IsLimit(wanted) && Overlap(wanted, mention)) : all.Exists(task => IsRefusedTask(task) && Overlap(task, mention));
             if (!hidden) { kept.Add(mention); }
         }
     }
@@ -64,6 +69,21 @@ internal sealed class Terms
         }
         return null;
     }
+
+    /// <summary>"Since the truce began", "Resolution 2803": what is only named or told as having been is asked of nobody.</summary>
+    public bool IsBackground(Mention mention)
+    {
+        if (IsLimit(mention)) { return false; }
+        for (var word = Math.Max(first, mention.First - Behind); word <= mention.First; word++)
+        {
+            if (article.IsAny(word, "since", "despite", "amid", "notwithstanding")) { return true; }
+        }
+        return IsNumbered(mention) && !article.IsAny(mention.First, "based", "basis", "rests", "accordance", "line", "keeping");
+    }
+
+    /// <summary>A number follows at once, or ends the wording: it is the name of a document.</summary>
+    private bool IsNumbered(Mention mention) =>
+        mention.End < article.Words.Count && article.Is(mention.End - 1, "resolution") && char.IsAsciiDigit(article.Text.Text[article.Words[mention.End].Start]);
 
     private static bool Overlap(Mention left, Mention right) => left.First < right.End && right.First < left.End;
 
