@@ -7,16 +7,14 @@ namespace IsfTracker.Core.Claims.Stances;
 internal sealed class Terms
 {
     private readonly ArticleReading article;
-    /// <summary>So many words before a condition tell that it is background.</summary>
-    private const int Behind = 3;
+    /// <summary>So many words join what is refused together.</summary>
+    private const int Links = 3;
 
-    private readonly int first;
     private readonly List<Mention> kept = [];
 
     public Terms(ArticleReading article, Excerpt passage)
     {
         this.article = article;
-        first = passage.First;
         var all = new List<Mention>();
         foreach (var mention in article.MentionsIn(passage.First, passage.End))
         {
@@ -24,7 +22,7 @@ internal sealed class Terms
         }
         foreach (var mention in all)
         {
-            var hidden = IsLimit(mention) ? !IsRefusedTask(mention) && all.Exists(wanted => !IsLimit(wanted) && Overlap(wanted, mention)) : all.Exists(task => IsRefusedTask(task) && Overlap(task, mention));
+            var hidden = IsLimit(mention) ? !IsRefusedTask(mention) && all.Exists(wanted => !IsLimit(wanted) && Overlap(wanted, mention)) : all.Exists(task => IsRefusedTask(task) && (Overlap(task, mention) || IsRefusedWith(task, mention)));
             if (!hidden) { kept.Add(mention); }
         }
     }
@@ -53,6 +51,7 @@ internal sealed class Terms
         for (var word = mention.First; word < mention.End; word++)
         {
             if (article.IsAny(word, "only", "strictly", "purely", "solely", "exclusively", "limited", "confined", "restricted", "non", "unarmed", "self", "humanitarian", "avoid", "outside")) { return true; }
+            if (article.Is(word, "out") && article.Is(word + 1, "of") && article.Is(word + 3, "question")) { return true; }
             foreach (var inside in article.MentionsIn(word, word + 1))
             {
                 if (inside.Is(Signal.Negation) || (inside.Is(Signal.Decline) && inside.First == mention.First)) { return true; }
@@ -70,20 +69,16 @@ internal sealed class Terms
         return null;
     }
 
-    /// <summary>"Since the truce began", "Resolution 2803": what is only named or told as having been is asked of nobody.</summary>
-    public bool IsBackground(Mention mention)
+    /// <summary>"No combat or disarmament": what follows a refused task at an "or" is refused with it.</summary>
+    private bool IsRefusedWith(Mention task, Mention mention)
     {
-        if (IsLimit(mention)) { return false; }
-        for (var word = Math.Max(first, mention.First - Behind); word <= mention.First; word++)
+        if (mention.First < task.End || mention.First - task.End > Links) { return false; }
+        for (var word = task.End; word < mention.First; word++)
         {
-            if (article.IsAny(word, "since", "despite", "amid", "notwithstanding")) { return true; }
+            if (!article.IsAny(word, "or", "nor", "and", "in", "the", "any")) { return false; }
         }
-        return IsNumbered(mention) && !article.IsAny(mention.First, "based", "basis", "rests", "accordance", "line", "keeping");
+        return true;
     }
-
-    /// <summary>A number follows at once, or ends the wording: it is the name of a document.</summary>
-    private bool IsNumbered(Mention mention) =>
-        mention.End < article.Words.Count && article.Is(mention.End - 1, "resolution") && char.IsAsciiDigit(article.Text.Text[article.Words[mention.End].Start]);
 
     private static bool Overlap(Mention left, Mention right) => left.First < right.End && right.First < left.End;
 
