@@ -8,6 +8,9 @@ namespace IsfTracker.Core.Claims.Stances;
 /// <summary>The signals of a passage that concern the actor.</summary>
 internal sealed class PassageEvents
 {
+    /// <summary>So far an "if" or "once" reaches.</summary>
+    private const int ClauseReach = 10;
+
     private static readonly WordSet Refusals = ["refused", "refuse", "refusing", "rejected", "reject", "declined", "withdraw", "withdrew", "withdrawn", "withdrawal", "cancelled", "canceled", "cancel", "reneged", "renege", "said", "say", "pulled", "pull", "backed", "abandoned", "scrapped", "dropped", "retreated", "walked", "stepped", "backtracked"];
     private static readonly WordSet Deeds = ["will", "would", "shall", "be", "go", "are", "is", "send", "sends", "sending", "troops", "soldiers", "set", "intends", "plans", "planning", "plan", "advance", "first"];
     private static readonly WordSet Details = ["many", "when", "where", "which", "numbers", "number", "size", "dates"];
@@ -97,12 +100,23 @@ internal sealed class PassageEvents
     {
         if (Terms.IsLimit(mention))
         {
-            return reading.Stance <= Codebooks.Stance.Undecided || Terms.IsRefusedTask(mention) || Any(Signal.Need) || Any(Signal.Condition) || Any(Signal.Reluctant);
+            return reading.Stance <= Codebooks.Stance.Undecided || Terms.IsRefusedTask(mention) || Any(Signal.Need) || Any(Signal.Condition) || Any(Signal.Reluctant) || IsInClause(mention);
         }
+        var background = new ConditionBackground(article, passage);
+        if (background.IsByTheWay(mention)) { return false; }
         if (reading.Stance == Codebooks.Stance.Conditional || own.Exists(act => act.Signal == Signal.Enact && act.First >= mention.First - 1 && act.Mention.End <= mention.End + 1)) { return true; }
         if (Any(Signal.Enact) && NamesParliament(mention)) { return true; }
-        return subjects.At(mention.First) != Owner.Other && (Any(Signal.Condition) || Any(Signal.Need) || Any(Signal.Offer) || (Any(Signal.Commit) && voice.IsOwn));
+        return OwnerBefore(mention) != Owner.Other && !background.IsFact(mention) && (ActorIsHeard || Any(Signal.Condition) || Any(Signal.Need) || Any(Signal.Offer));
     }
+
+    /// <summary>"Once the rules are agreed": the limit is awaited.</summary>
+    private bool IsInClause(Mention limit) => own.Exists(clause => clause.Signal == Signal.Clause && clause.First < limit.First && limit.First - clause.First <= ClauseReach);
+
+    /// <summary>Whose clause a condition stands in: the condition itself is often about another party ("if the Palestinians agree").</summary>
+    private Owner OwnerBefore(Mention condition) => condition.First > passage.First ? subjects.At(condition.First - 1) : Owner.Open;
+
+    /// <summary>The actor's own voice, that of one of its legislators, or a sentence that is about the actor.</summary>
+    private bool ActorIsHeard => voice.IsOwn || voice.Role == Codebooks.SpeakerRole.Legislator || voice.Role != Codebooks.SpeakerRole.Expert && subjects.MainOf(passage.Sentence) == Owner.Actor;
 
     private bool NamesParliament(Mention condition)
     {

@@ -10,6 +10,9 @@ internal sealed class Terms
     private static readonly WordSet Limiting = ["only", "strictly", "purely", "solely", "exclusively", "limited", "confined", "restricted", "non", "unarmed", "self", "humanitarian", "avoid", "outside"];
     private static readonly WordSet OpeningClause = ["until", "unless", "if", "before", "without", "once", "provided", "till", "while", "because"];
 
+    /// <summary>So many words join what is refused together.</summary>
+    private const int Links = 3;
+
     private readonly ArticleReading article;
     private readonly List<Mention> kept = [];
 
@@ -23,7 +26,7 @@ internal sealed class Terms
         }
         foreach (var mention in all)
         {
-            var hidden = IsLimit(mention) ? !IsRefusedTask(mention) && all.Exists(first => !IsLimit(first) && Overlap(first, mention)) : all.Exists(task => IsRefusedTask(task) && Overlap(task, mention));
+            var hidden = IsLimit(mention) ? !IsRefusedTask(mention) && all.Exists(wanted => !IsLimit(wanted) && Overlap(wanted, mention)) : all.Exists(task => IsRefusedTask(task) && (Overlap(task, mention) || IsRefusedWith(task, mention)));
             if (!hidden) { kept.Add(mention); }
         }
     }
@@ -52,6 +55,7 @@ internal sealed class Terms
         for (var word = mention.First; word < mention.End; word++)
         {
             if (article.IsAny(word, Limiting)) { return true; }
+            if (article.Is(word, "out") && article.Is(word + 1, "of") && article.Is(word + 3, "question")) { return true; }
             foreach (var inside in article.MentionsIn(word, word + 1))
             {
                 if (inside.Is(Signal.Negation) || (inside.Is(Signal.Decline) && inside.First == mention.First)) { return true; }
@@ -67,6 +71,17 @@ internal sealed class Terms
             if (IsRefusedTask(mention)) { return mention; }
         }
         return null;
+    }
+
+    /// <summary>"No combat or disarmament": what follows a refused task at an "or" is refused with it.</summary>
+    private bool IsRefusedWith(Mention task, Mention mention)
+    {
+        if (mention.First < task.End || mention.First - task.End > Links) { return false; }
+        for (var word = task.End; word < mention.First; word++)
+        {
+            if (!article.IsAny(word, "or", "nor", "and", "in", "the", "any")) { return false; }
+        }
+        return true;
     }
 
     private static bool Overlap(Mention left, Mention right) => left.First < right.End && right.First < left.End;

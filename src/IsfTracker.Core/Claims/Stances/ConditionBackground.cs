@@ -1,0 +1,74 @@
+using IsfTracker.Core.Claims.Mentions;
+using IsfTracker.Core.Claims.Passages;
+
+namespace IsfTracker.Core.Claims.Stances;
+
+/// <summary>Condition wordings that ask for nothing: dates, names of documents, offices, what has happened, earlier missions.</summary>
+internal sealed class ConditionBackground(ArticleReading article, Excerpt passage)
+{
+    /// <summary>So many words before a wording tell what it is.</summary>
+    private const int Behind = 3;
+
+    /// <summary>"The force that the Council has authorised": the noun stands so near.</summary>
+    private const int NounBehind = 4;
+
+    /// <summary>"Since the truce began", "Resolution 2803", "a member of parliament": named by the way, whatever the sentence says.</summary>
+    public bool IsByTheWay(Mention wording) => IsDated(wording) || IsNumbered(wording) || IsOffice(wording);
+
+    /// <summary>What is told as a fact: a condition only where the sentence makes it one.</summary>
+    public bool IsFact(Mention wording) => HasHappened(wording) || DescribesTheForce(wording) || IsEarlierService(wording);
+
+    private bool IsDated(Mention wording)
+    {
+        for (var word = Math.Max(passage.First, wording.First - Behind); word <= wording.First; word++)
+        {
+            if (article.IsAny(word, "since", "despite", "amid", "notwithstanding")) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>A number follows at once: it is the name of a document, unless the actor rests its part on it.</summary>
+    private bool IsNumbered(Mention wording) =>
+        wording.End < article.Words.Count && article.Is(wording.End - 1, "resolution") && char.IsAsciiDigit(article.Text.Text[article.Words[wording.End].Start])
+        && !article.IsAny(wording.First, "based", "basis", "rest", "rests", "accordance", "line", "keeping");
+
+    private bool IsOffice(Mention wording)
+    {
+        for (var word = Math.Max(passage.First, wording.First - Behind); word < wording.First; word++)
+        {
+            if (article.IsAny(word, "member", "members", "speaker", "chair", "chairman", "chairwoman", "head") && article.Is(word + 1, "of")) { return true; }
+        }
+        return false;
+    }
+
+    private bool HasHappened(Mention wording)
+    {
+        if (article.IsAny(wording.End - 1, "effect", "force", "place")) { return true; }
+        for (var word = wording.First; word < wording.End; word++)
+        {
+            if (article.IsAny(word, "adopted", "adoption", "passed", "drafted")) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>"The force authorised by the Council" is any of its names; "a force authorised by the Council" is what is asked for.</summary>
+    private bool DescribesTheForce(Mention wording)
+    {
+        if (!article.IsAny(wording.First, "authorised", "authorized", "mandated", "endorsed", "approved", "backed", "established", "created", "set", "sanctioned", "un")) { return false; }
+        for (var word = wording.First - 1; word >= Math.Max(passage.First, wording.First - NounBehind); word--)
+        {
+            if (article.IsAny(word, "a", "an", "any", "if", "unless", "be")) { return false; }
+            if (article.IsAny(word, "the", "this")) { return true; }
+        }
+        return false;
+    }
+
+    private bool IsEarlierService(Mention wording)
+    {
+        foreach (var mention in article.MentionsIn(Math.Max(passage.First, wording.First - NounBehind), wording.End))
+        {
+            if (mention.Is(Signal.PastService)) { return true; }
+        }
+        return false;
+    }
+}
