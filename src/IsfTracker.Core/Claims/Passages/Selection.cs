@@ -8,13 +8,13 @@ namespace IsfTracker.Core.Claims.Passages;
 internal static class Selection
 {
     /// <summary>Log-odds from which a passage is a claim.</summary>
-    private const double Enough = -0.75;
+    private const double Enough = -0.4;
 
     /// <summary>An article is about the actor's part only when a passage of it is this sure.</summary>
-    private const double Sure = 1.1;
+    private const double Sure = 1.3;
 
-    private const double FairlySure = 0.8;
-    private const double Even = 0.4;
+    private const double FairlySure = 0.9;
+    private const double Even = 0.5;
 
     /// <summary>Marks the passages that are claims, with how likely they are.</summary>
     public static void Choose(ArticleReading article, Subjects subjects, List<ClaimDraft> drafts, TraitSet[] traits)
