@@ -7,7 +7,10 @@ namespace IsfTracker.Core.Claims.Dating;
 /// <summary>Finds when the words of a passage were spoken, where the text says so.</summary>
 internal static class SaidDates
 {
-    private const int Near = 6;
+    private const int Near = 12;
+
+    /// <summary>Paragraphs over which the government goes on speaking.</summary>
+    private const int Paragraphs = 3;
 
     /// <summary>The date of each passage; null where the text gives none.</summary>
     public static Edtf?[] Find(ArticleReading article, List<Excerpt> passages, Voice[] voices)
@@ -18,9 +21,12 @@ internal static class SaidDates
         Edtf? before = null;
         for (var index = 0; index < passages.Count; index++)
         {
-            dates[index] = sayings.In(passages[index]) ?? SameDays.Find(article, passages[index], before) ?? lines[article.BlockIndexOf(passages[index].Sentence)];
+            dates[index] = sayings.In(passages[index]) ?? SameDays.Find(article, passages[index], before) ?? lines[article.BlockIndexOf(passages[index].Sentence)] ?? OwnNews.Find(article, passages[index]);
             before = dates[index] ?? before;
         }
+        Carry(article, passages, voices, dates);
+        Gatherings.Carry(article, passages, voices, dates);
+        OpeningDays.Carry(article, passages, voices, dates);
         Carry(article, passages, voices, dates);
         return dates;
     }
@@ -42,7 +48,7 @@ internal static class SaidDates
     {
         for (var before = index - 1; voices[index].IsOwn && before >= Math.Max(0, index - Near); before--)
         {
-            if (article.BlockIndexOf(passages[index].Sentence) - article.BlockIndexOf(passages[before].Sentence) > 1) { return null; }
+            if (article.BlockIndexOf(passages[index].Sentence) - article.BlockIndexOf(passages[before].Sentence) > Paragraphs) { return null; }
             if (!voices[before].IsOwn || dates[before] is not { } date) { continue; }
             return (voices[before].OfficialId is null || voices[index].OfficialId is null) && !Recollections.IsOne(article, passages[before], dated: true) ? date : null;
         }

@@ -11,6 +11,8 @@ internal sealed class SayingDates
 {
     private static readonly WordSet Released = ["published", "released", "issued", "dated", "aired", "posted", "broadcast", "given", "made", "recorded"];
 
+    private static readonly WordSet Occasion = ["at", "during", "after"];
+
     private const int Near = 45;
     private const int Words = 8;
 
@@ -91,11 +93,14 @@ internal sealed class SayingDates
         return date.Start - content.Start <= Words || (date.Start - cue.End < 2 * Near && article.Is(article.Words.WordAt(date.End), "that"));
     }
 
-    /// <summary>"Announced the deployment in September": what was announced is a thing, so the date is the verb's.</summary>
+    /// <summary>"Announced the deployment in September", "announced a contribution on Thursday at the meeting": what was announced is a thing, so the date is the verb's.</summary>
     private bool IsOfThing(TextSpan date, TextSpan content)
     {
-        for (var word = article.Words.WordAt(content.Start); word < article.Words.WordAt(content.End); word++)
+        var (first, end) = (article.Words.WordAt(content.Start), article.Words.WordAt(content.End));
+        var behind = article.Words.WordAt(date.End);
+        for (var word = first; word < end; word++)
         {
+            if (word == behind && article.IsAny(word, Occasion)) { return true; }
             if (article.Words[word].Has(WordTraits.Auxiliary | WordTraits.Verb | WordTraits.CueVerb | WordTraits.Relative | WordTraits.Subordinator) || article.Is(word, "to")) { return false; }
         }
         return content.End - date.End < 2;
