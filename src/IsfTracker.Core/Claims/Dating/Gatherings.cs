@@ -12,12 +12,17 @@ internal static class Gatherings
     /// <summary>Sentences behind which a gathering is no longer what "the meeting" means.</summary>
     private const int Reach = 16;
 
+    private const int Assembly = 1;
+
     private static readonly WordSet[] Kinds =
     [
         ["conference", "briefing", "presser", "reporters", "journalists"],
         ["session", "sitting", "hearing", "debate", "plenary", "deputies", "lawmakers", "senators", "legislators", "parliamentarians", "mps"],
         ["meeting", "summit", "forum", "panel", "talks", "ceremony", "gathering", "event", "rally", "conference", "session", "seminar", "roundtable"],
     ];
+
+    /// <summary>What tells of an assembly's sitting without naming it.</summary>
+    private static readonly WordSet Sittings = ["voted", "debated", "convened", "approved", "senate", "parliament", "assembly", "chamber", "cabinet"];
 
     private static readonly WordSet Definite = ["the", "same", "this", "that"];
     private static readonly WordSet Others = ["next", "upcoming", "coming", "planned", "last", "previous", "earlier", "first", "second", "annual"];
@@ -46,7 +51,7 @@ internal static class Gatherings
         {
             for (var kind = 0; kind < Kinds.Length; kind++)
             {
-                if (article.IsAny(word, Kinds[kind])) { told[kind] = (date, passage.Sentence); }
+                if (article.IsAny(word, Kinds[kind]) || (kind == Assembly && told[kind] is null && article.IsAny(word, Sittings))) { told[kind] = (date, passage.Sentence); }
             }
         }
     }

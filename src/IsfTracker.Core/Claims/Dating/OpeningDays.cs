@@ -13,7 +13,7 @@ internal static class OpeningDays
     private const int Opening = 4;
     private const int Reach = 14;
 
-    private static readonly WordSet Gatherings = ["meeting", "summit", "session", "sitting", "hearing", "debate", "ceremony", "forum", "panel", "conference", "briefing", "plenary"];
+    private static readonly WordSet Gatherings = ["meeting", "summit", "session", "sitting", "hearing", "debate", "ceremony", "forum", "panel", "conference", "briefing", "plenary", "voted", "debated", "convened"];
 
     private static readonly WordSet Spoken =
     [
@@ -42,7 +42,7 @@ internal static class OpeningDays
             }
             if (opening is not { } gathering) { continue; }
             if (passage.Sentence - gathering.Sentence > Reach) { return; }
-            if (voices[index] is { Name: { } name, Role: not SpeakerRole.Expert } && !occasions.ContainsKey(name) && IsSpokenThere(article, passage)) { dates[index] = gathering.Date; }
+            if (voices[index] is { Name: { } name, Role: not SpeakerRole.Expert } && !(occasions.TryGetValue(name, out var own) && own.Latest >= gathering.Date.Earliest) && IsSpokenThere(article, passage)) { dates[index] = gathering.Date; }
         }
     }
 

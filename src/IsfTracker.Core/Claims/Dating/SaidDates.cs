@@ -1,5 +1,8 @@
+using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
 using IsfTracker.Core.Claims.Speakers;
+using IsfTracker.Core.Claims.Stances;
+using IsfTracker.Core.Codebooks;
 using IsfTracker.Core.Dates;
 
 namespace IsfTracker.Core.Claims.Dating;
@@ -11,6 +14,8 @@ internal static class SaidDates
 
     /// <summary>Paragraphs over which the government goes on speaking.</summary>
     private const int Paragraphs = 3;
+
+    private static readonly string[] Offices = ["ministry", "foreign office", "press service", "press office", "spokes"];
 
     /// <summary>The date of each passage; null where the text gives none.</summary>
     public static Edtf?[] Find(ArticleReading article, List<Excerpt> passages, Voice[] voices)
@@ -24,9 +29,10 @@ internal static class SaidDates
             dates[index] = sayings.In(passages[index]) ?? SameDays.Find(article, passages[index], before) ?? lines[article.BlockIndexOf(passages[index].Sentence)] ?? OwnNews.Find(article, passages[index]);
             before = dates[index] ?? before;
         }
-        Carry(article, passages, voices, dates);
         Gatherings.Carry(article, passages, voices, dates);
         OpeningDays.Carry(article, passages, voices, dates);
+        Carry(article, passages, voices, dates);
+        Gatherings.Carry(article, passages, voices, dates);
         Carry(article, passages, voices, dates);
         return dates;
     }
@@ -37,7 +43,7 @@ internal static class SaidDates
         var occasions = Occasions.Of(article, passages, voices, dates);
         for (var index = 0; index < passages.Count; index++)
         {
-            if (dates[index] is not null || voices[index].Name is not { } speaker || article.IsHeading(passages[index].Sentence)) { continue; }
+            if (dates[index] is not null || voices[index].Name is not { } speaker || article.IsHeading(passages[index].Sentence) || IsSilent(article, passages[index])) { continue; }
             var goesOn = index > 0 && voices[index - 1].Name == speaker && dates[index - 1] is not null && article.BlockIndexOf(passages[index - 1].Sentence) == article.BlockIndexOf(passages[index].Sentence);
             dates[index] = goesOn ? dates[index - 1] : Recollections.IsOne(article, passages[index], dated: false) ? null : occasions.GetValueOrDefault(speaker) ?? Beside(article, passages, voices, dates, index);
         }
@@ -48,10 +54,32 @@ internal static class SaidDates
     {
         for (var before = index - 1; voices[index].IsOwn && before >= Math.Max(0, index - Near); before--)
         {
-            if (article.BlockIndexOf(passages[index].Sentence) - article.BlockIndexOf(passages[before].Sentence) > Paragraphs) { return null; }
+            var paragraphs = article.BlockIndexOf(passages[index].Sentence) - article.BlockIndexOf(passages[before].Sentence);
+            if (paragraphs > Paragraphs) { return null; }
             if (!voices[before].IsOwn || dates[before] is not { } date) { continue; }
+            if (paragraphs > 1 && !(IsOffice(voices[before]) && (IsOffice(voices[index]) || voices[index].Role == SpeakerRole.OwnGovernment && voices[index].OfficialId is not null))) { return null; }
             return (voices[before].OfficialId is null || voices[index].OfficialId is null) && !Recollections.IsOne(article, passages[before], dated: true) ? date : null;
         }
         return null;
+    }
+
+    /// <summary>A ministry or who speaks for it, not one of its people without a name.</summary>
+    private static bool IsOffice(Voice voice)
+    {
+        foreach (var word in Offices)
+        {
+            if (voice.Name is { } name && name.Contains(word, StringComparison.OrdinalIgnoreCase) && !name.Contains("source", StringComparison.OrdinalIgnoreCase) && !name.Contains("official", StringComparison.OrdinalIgnoreCase)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>Who keeps silent does so when asked, not when they spoke.</summary>
+    private static bool IsSilent(ArticleReading article, Excerpt passage)
+    {
+        foreach (var mention in article.MentionsIn(passage.First, passage.End))
+        {
+            if (!passage.Quoted && mention.Is(Signal.NoComment)) { return true; }
+        }
+        return false;
     }
 }

@@ -11,6 +11,8 @@ internal sealed class SayingDates
 {
     private static readonly WordSet Released = ["published", "released", "issued", "dated", "aired", "posted", "broadcast", "given", "made", "recorded"];
 
+    private static readonly WordSet Crediting = ["reported", "reports", "writes", "wrote"];
+
     private static readonly WordSet Occasion = ["at", "during", "after"];
 
     private const int Near = 45;
@@ -73,7 +75,7 @@ internal sealed class SayingDates
         var (nearest, inside, beside, attributed) = (int.MaxValue - 1, false, false, false);
         foreach (var attribution in article.AttributionsIn(passage.Sentence))
         {
-            if (attribution.Cue is not { } cue) { continue; }
+            if (attribution.Cue is not { } cue || IsCredit(attribution, cue)) { continue; }
             attributed = true;
             var away = cue.Start >= date.End ? cue.Start - date.End : Math.Max(0, date.Start - cue.End);
             nearest = Math.Min(nearest, away);
@@ -85,6 +87,10 @@ internal sealed class SayingDates
         if (inside && !beside) { return null; }
         return attributed ? nearest : date.Start - passage.Span.Start;
     }
+
+    /// <summary>"…, the Lake Wire reported": an outlet's credit behind a sentence leaves the sentence's day the reporter's own.</summary>
+    private bool IsCredit(Attribution attribution, TextSpan cue) =>
+        attribution is { Direct: false, Content.Count: > 0 } && attribution.Content[0].End <= cue.Start && article.IsAny(article.Words.WordAt(cue.Start), Crediting);
 
     /// <summary>"Said late on Monday that": between the verb and its content.</summary>
     private bool IsBesideCue(TextSpan date, TextSpan cue, TextSpan content)
