@@ -22,18 +22,12 @@ internal readonly record struct Dateline(Edtf? Date, MonthDay? Yearless, string?
         var open = head.IndexOf('(', StringComparison.Ordinal);
         var close = open < 0 ? -1 : head.IndexOf(')', open);
         var agency = close > open + 1 ? head[(open + 1)..close] : null;
-        if (FindSlashed(head) is { } slashed) { return slashed; }
         if (!BeginsWithPlace(head) && !IsPlainPlace(head, open, close, agency)) { return null; }
         if (agency is not null && (Byline.Find(agency) is not null || !OutletNames.LooksLikeName(agency) || char.IsDigit(agency[0]))) { agency = null; }
         var bare = agency is null ? head.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal) : head;
         var date = PublishedDate.FindInLine(bare)?.Date ?? FindBehind(paragraph, end);
         return new Dateline(date, date is null ? MonthDay.Find(bare, out _) : null, agency);
     }
-
-    /// <summary>"Tolmin/07.11.31/Northwire".</summary>
-    private static Dateline? FindSlashed(string head) =>
-        head.Split('/') is [{ Length: > 2 } place, var day, { Length: > 2 } agency] && char.IsUpper(place[0]) && char.IsUpper(agency[0]) && agency.Length < LongestPlain
-            && PublishedDate.FindInLine(day) is var (span, date) && span.Length == day.Length ? new Dateline(date, null, agency) : null;
 
     private static int EndOf(string paragraph)
     {

@@ -26,6 +26,7 @@ internal static class Gatherings
 
     private static readonly WordSet Definite = ["the", "same", "this", "that"];
     private static readonly WordSet Others = ["next", "upcoming", "coming", "planned", "last", "previous", "earlier", "first", "second", "annual"];
+    private static readonly WordSet Addressing = ["addressed", "addressing", "told", "tells", "telling", "opening", "opened"];
     private static readonly WordSet Before = ["before", "until", "since", "ahead"];
 
     /// <summary>Gives the words spoken at a gathering told before its day.</summary>
@@ -87,7 +88,7 @@ internal static class Gatherings
         {
             foreach (var content in attribution.Content)
             {
-                if (content.Start <= at && at < content.End && !(attribution.Cue is { } cue && cue.End <= at && at - cue.End < Reach)) { return true; }
+                if (content.Start <= at && at < content.End && !(attribution.Cue is { } cue && article.IsAny(article.Words.WordAt(cue.Start), Addressing))) { return true; }
             }
         }
         return false;

@@ -2,7 +2,6 @@ using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
 using IsfTracker.Core.Claims.Speakers;
 using IsfTracker.Core.Claims.Stances;
-using IsfTracker.Core.Codebooks;
 using IsfTracker.Core.Dates;
 
 namespace IsfTracker.Core.Claims.Dating;
@@ -15,7 +14,7 @@ internal static class SaidDates
     /// <summary>Paragraphs over which the government goes on speaking.</summary>
     private const int Paragraphs = 3;
 
-    private static readonly string[] Offices = ["ministry", "foreign office", "press service", "press office", "spokes"];
+    private static readonly string[] Nameless = ["source", "official", "diplomat", "people", "officer"];
 
     /// <summary>The date of each passage; null where the text gives none.</summary>
     public static Edtf?[] Find(ArticleReading article, List<Excerpt> passages, Voice[] voices)
@@ -57,21 +56,15 @@ internal static class SaidDates
             var paragraphs = article.BlockIndexOf(passages[index].Sentence) - article.BlockIndexOf(passages[before].Sentence);
             if (paragraphs > Paragraphs) { return null; }
             if (!voices[before].IsOwn || dates[before] is not { } date) { continue; }
-            if (paragraphs > 1 && !(IsOffice(voices[before]) && (IsOffice(voices[index]) || voices[index].Role == SpeakerRole.OwnGovernment && voices[index].OfficialId is not null))) { return null; }
+            if (paragraphs > 1 && IsNameless(voices[index])) { return null; }
             return (voices[before].OfficialId is null || voices[index].OfficialId is null) && !Recollections.IsOne(article, passages[before], dated: true) ? date : null;
         }
         return null;
     }
 
-    /// <summary>A ministry or who speaks for it, not one of its people without a name.</summary>
-    private static bool IsOffice(Voice voice)
-    {
-        foreach (var word in Offices)
-        {
-            if (voice.Name is { } name && name.Contains(word, StringComparison.OrdinalIgnoreCase) && !name.Contains("source", StringComparison.OrdinalIgnoreCase) && !name.Contains("official", StringComparison.OrdinalIgnoreCase)) { return true; }
-        }
-        return false;
-    }
+    /// <summary>A source or official without a name may have spoken at any time.</summary>
+    private static bool IsNameless(Voice voice) =>
+        voice is { OfficialId: null, Name: { } name } && Array.Exists(Nameless, word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Who keeps silent does so when asked, not when they spoke.</summary>
     private static bool IsSilent(ArticleReading article, Excerpt passage)

@@ -75,7 +75,7 @@ internal sealed class SayingDates
         var (nearest, inside, beside, attributed) = (int.MaxValue - 1, false, false, false);
         foreach (var attribution in article.AttributionsIn(passage.Sentence))
         {
-            if (attribution.Cue is not { } cue || IsCredit(attribution, cue)) { continue; }
+            if (attribution.Cue is not { } cue || (date.End <= cue.Start && IsCredit(attribution, cue))) { continue; }
             attributed = true;
             var away = cue.Start >= date.End ? cue.Start - date.End : Math.Max(0, date.Start - cue.End);
             nearest = Math.Min(nearest, away);

@@ -71,7 +71,7 @@ internal sealed class People(ArticleReading article, Subjects subjects, Official
     private bool IsPlural(Known one) => one.Voice.OfficialId is null && one.Words.Of(article.Text.Text).EndsWith('s') && one.Voice.Name is { } name && char.IsLower(name[^1]) && !char.IsUpper(name[0]);
 
     /// <summary>Known by a name, not by a description.</summary>
-    private static bool IsNamed(Known one) => one.Voice.OfficialId is not null || (one.Voice.Name is { } name && name.IndexOf(' ') is var blank && char.IsUpper(name[0]) && (blank < 0 || char.IsUpper(name[blank + 1])));
+    private static bool IsNamed(Known one) => one.Voice.OfficialId is not null || (one.Voice.Name is { } name && Array.TrueForAll(name.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => char.IsUpper(word[0])));
 
     private static bool HasWord(string? words, string word)
     {
