@@ -13,7 +13,7 @@ internal static class Appositions
         if (!passage.IsMark(opening, ",")) { return Further(passage, opening, closing); }
         var start = NounPhrases.Backward(passage, opening);
         if (!(Explains(passage, opening + 1) || Inserts(passage, opening + 1) || IsNameAfterOffice(passage, start, opening, closing))) { return Further(passage, opening, closing); }
-        return start < opening && IsNamed(passage, start, opening) ? start : Further(passage, opening, closing);
+        return start < opening && IsNamed(passage, start, opening) ? Outermost(passage, start) : Further(passage, opening, closing);
     }
 
     /// <summary>Where the phrase ends that starts at <paramref name="start"/> and is followed by what two commas set off: an explanation belongs to it, an occasion does not.</summary>
@@ -51,10 +51,21 @@ internal static class Appositions
         if (!passage.IsMark(opening, ",") || closing - opening >= Longest) { return closing; }
         var first = opening - 1;
         while (closing - first < Longest && passage.Holds(first) && !passage.IsQuoted(first) && !passage.IsMark(first, ",;:")) { first--; }
-        if (!passage.IsMark(first, ",") || !(passage.Is(first + 1, "who") || passage.Is(first + 1, "whose") || passage.Has(first + 1, WordTraits.Determiner))) { return closing; }
+        if (!passage.IsMark(first, ",") || !(passage.Is(first + 1, "who") || passage.Is(first + 1, "whose") || passage.Has(first + 1, WordTraits.Determiner | WordTraits.Person))) { return closing; }
         var start = NounPhrases.Backward(passage, first);
         return start < first && IsNamed(passage, start, first) ? start : closing;
     }
+
+    /// <summary>"Ada Resch, head of the committee on security, defence and trade,": what was taken for the explained phrase explains a name itself.</summary>
+    private static int Outermost(in Passage passage, int start)
+    {
+        if (!passage.IsMark(start - 1, ",") || !passage.Has(start, WordTraits.Determiner | WordTraits.Person)) { return start; }
+        var name = NounPhrases.Backward(passage, start - 1);
+        return name < start - 2 && IsNameWord(passage, start - 2) && IsNameWord(passage, start - 3) && !passage.Has(name - 1, WordTraits.Preposition) ? name : start;
+    }
+
+    private static bool IsNameWord(in Passage passage, int at) =>
+        passage.Has(at, WordTraits.Capitalised) && !passage.Has(at, WordTraits.Person | WordTraits.Body | WordTraits.Weekday | WordTraits.Month | WordTraits.Preposition | WordTraits.Determiner);
 
     /// <summary>The index behind an apposition that starts with the comma at <paramref name="comma"/>; the comma itself when none does.</summary>
     public static int EndAfter(in Passage passage, int comma)

@@ -32,7 +32,7 @@ internal static class MonthDates
         return TryFinish(scan, at, AfterName(scan, next), month, first, last, out match);
     }
 
-    /// <summary>"2017 April", "2017-Apr-05".</summary>
+    /// <summary>"2017 April", "2017-Apr-05", "2017 April 05 (Wednesday)".</summary>
     public static bool TryMatchYearFirst(in DateScan scan, int at, out DateMatch match)
     {
         match = default;
@@ -45,7 +45,12 @@ internal static class MonthDates
             return match.Value is not null;
         }
 
-        if (scan.Kind(end) == DateWordKind.Number) { return false; }
+        if (scan.Kind(end) == DateWordKind.Number)
+        {
+            if (next > at + 1 || !IsDay(scan[end]) || scan[end].Length > 2 || !scan[next].Is(DateTokenTraits.Capital)) { return false; }
+            match = new(at, end + 1, CalendarUnits.Day(scan[at].Value, scan[next].Value, scan[end].Value));
+            return match.Value is not null;
+        }
         match = new(at, end, Edtf.Month(scan[at].Value, scan[next].Value), DateGranularity.Month);
         return true;
     }

@@ -122,7 +122,7 @@ internal static class NounPhrases
         {
             if (IsForwardNominal(passage, at, start)) { end = ++at; continue; }
             if (end > start && passage.Has(at, WordTraits.Preposition) && LinksForward(passage, at)) { at++; continue; }
-            if (end > start && passage.Is(at, "and") && passage.Has(at - 1, WordTraits.Capitalised) && passage.Has(at + 1, WordTraits.Capitalised)) { at++; continue; }
+            if (end > start && passage.Is(at, "and") && passage.Has(at - 1, WordTraits.Capitalised) && passage.Has(passage.Is(at + 1, "the") && passage.Has(at - 2, WordTraits.Capitalised | WordTraits.Determiner) ? at + 2 : at + 1, WordTraits.Capitalised)) { at++; continue; }
             break;
         }
         return HasHead(passage, start, end) ? end : start;

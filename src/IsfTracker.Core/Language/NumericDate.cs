@@ -8,6 +8,10 @@ internal static class NumericDate
 {
     private const int FarFromReference = 31;
     private const int YearsAhead = 20;
+
+    /// <summary>"07.11.25": with fewer digits it is the number of a version.</summary>
+    private const int ShortDotted = 8;
+
     private const int LastShortYear = 2068;
 
     public static bool Fits(ReadOnlySpan<char> digits) => TryRead(digits, null, null, out _, out _);
@@ -27,7 +31,7 @@ internal static class NumericDate
         }
 
         if (firstLength == 4) { return lastLength <= 2 && TryDay(parts[0], parts[1], parts[2], out value); }
-        var year = lastLength switch { 4 => parts[2], 2 when separator == '/' => ShortYear(parts[2], reference), _ => 0 };
+        var year = lastLength switch { 4 => parts[2], 2 when separator == '/' || (separator == '.' && digits.Length == ShortDotted) => ShortYear(parts[2], reference), _ => 0 };
         var dayFirst = TryDay(year, parts[1], parts[0], out var european);
         var monthFirst = TryDay(year, parts[0], parts[1], out var american);
         if (!dayFirst && !monthFirst) { return false; }

@@ -1,5 +1,6 @@
 using IsfTracker.Core.Claims.Passages;
 using IsfTracker.Core.Claims.Speakers;
+using IsfTracker.Core.Claims.Stances;
 using IsfTracker.Core.Dates;
 
 namespace IsfTracker.Core.Claims.Dating;
@@ -7,7 +8,12 @@ namespace IsfTracker.Core.Claims.Dating;
 /// <summary>Finds when the words of a passage were spoken, where the text says so.</summary>
 internal static class SaidDates
 {
-    private const int Near = 6;
+    private const int Near = 12;
+
+    /// <summary>Paragraphs over which the government goes on speaking.</summary>
+    private const int Paragraphs = 3;
+
+    private static readonly string[] Nameless = ["source", "official", "diplomat", "people", "officer"];
 
     /// <summary>The date of each passage; null where the text gives none.</summary>
     public static Edtf?[] Find(ArticleReading article, List<Excerpt> passages, Voice[] voices)
@@ -18,9 +24,13 @@ internal static class SaidDates
         Edtf? before = null;
         for (var index = 0; index < passages.Count; index++)
         {
-            dates[index] = sayings.In(passages[index]) ?? SameDays.Find(article, passages[index], before) ?? lines[article.BlockIndexOf(passages[index].Sentence)];
+            dates[index] = sayings.In(passages[index]) ?? SameDays.Find(article, passages[index], before) ?? lines[article.BlockIndexOf(passages[index].Sentence)] ?? OwnNews.Find(article, passages[index]);
             before = dates[index] ?? before;
         }
+        Gatherings.Carry(article, passages, voices, dates);
+        OpeningDays.Carry(article, passages, voices, dates);
+        Carry(article, passages, voices, dates);
+        Gatherings.Carry(article, passages, voices, dates);
         Carry(article, passages, voices, dates);
         return dates;
     }
@@ -31,7 +41,7 @@ internal static class SaidDates
         var occasions = Occasions.Of(article, passages, voices, dates);
         for (var index = 0; index < passages.Count; index++)
         {
-            if (dates[index] is not null || voices[index].Name is not { } speaker || article.IsHeading(passages[index].Sentence)) { continue; }
+            if (dates[index] is not null || voices[index].Name is not { } speaker || article.IsHeading(passages[index].Sentence) || IsSilent(article, passages[index])) { continue; }
             var goesOn = index > 0 && voices[index - 1].Name == speaker && dates[index - 1] is not null && article.BlockIndexOf(passages[index - 1].Sentence) == article.BlockIndexOf(passages[index].Sentence);
             dates[index] = goesOn ? dates[index - 1] : Recollections.IsOne(article, passages[index], dated: false) ? null : occasions.GetValueOrDefault(speaker) ?? Beside(article, passages, voices, dates, index);
         }
@@ -42,10 +52,26 @@ internal static class SaidDates
     {
         for (var before = index - 1; voices[index].IsOwn && before >= Math.Max(0, index - Near); before--)
         {
-            if (article.BlockIndexOf(passages[index].Sentence) - article.BlockIndexOf(passages[before].Sentence) > 1) { return null; }
+            var paragraphs = article.BlockIndexOf(passages[index].Sentence) - article.BlockIndexOf(passages[before].Sentence);
+            if (paragraphs > Paragraphs) { return null; }
             if (!voices[before].IsOwn || dates[before] is not { } date) { continue; }
+            if (paragraphs > 1 && IsNameless(voices[index])) { return null; }
             return (voices[before].OfficialId is null || voices[index].OfficialId is null) && !Recollections.IsOne(article, passages[before], dated: true) ? date : null;
         }
         return null;
+    }
+
+    /// <summary>A source or official without a name may have spoken at any time.</summary>
+    private static bool IsNameless(Voice voice) =>
+        voice is { OfficialId: null, Name: { } name } && Array.Exists(Nameless, word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Who keeps silent does so when asked, not when they spoke.</summary>
+    private static bool IsSilent(ArticleReading article, Excerpt passage)
+    {
+        foreach (var mention in article.MentionsIn(passage.First, passage.End))
+        {
+            if (!passage.Quoted && mention.Is(Signal.NoComment)) { return true; }
+        }
+        return false;
     }
 }

@@ -15,6 +15,10 @@ internal sealed class SayingDates
     private static readonly WordSet Parts = ["middle", "end", "beginning", "start", "morning", "evening", "afternoon", "night", "half", "days", "weeks", "course"];
     private static readonly WordSet Leading = ["on", "late", "early", "in"];
 
+    private static readonly WordSet Crediting = ["reported", "reports", "writes", "wrote"];
+
+    private static readonly WordSet Occasion = ["at", "during", "after"];
+
     private const int Near = 45;
     private const int Words = 8;
 
@@ -75,7 +79,7 @@ internal sealed class SayingDates
         var (nearest, inside, beside, attributed) = (int.MaxValue - 1, false, false, false);
         foreach (var attribution in article.AttributionsIn(passage.Sentence))
         {
-            if (attribution.Cue is not { } cue) { continue; }
+            if (attribution.Cue is not { } cue || (date.End <= cue.Start && IsCredit(attribution, cue))) { continue; }
             attributed = true;
             var away = cue.Start >= date.End ? cue.Start - date.End : Math.Max(0, date.Start - cue.End);
             nearest = Math.Min(nearest, away);
@@ -88,6 +92,10 @@ internal sealed class SayingDates
         return attributed ? nearest : date.Start - passage.Span.Start;
     }
 
+    /// <summary>"…, the Lake Wire reported": an outlet's credit behind a sentence leaves the sentence's day the reporter's own.</summary>
+    private bool IsCredit(Attribution attribution, TextSpan cue) =>
+        attribution is { Direct: false, Content.Count: > 0 } && attribution.Content[0].End <= cue.Start && article.IsAny(article.Words.WordAt(cue.Start), Crediting);
+
     /// <summary>"Said late on Monday that": between the verb and its content.</summary>
     private bool IsBesideCue(TextSpan date, TextSpan cue, TextSpan content)
     {
@@ -95,11 +103,14 @@ internal sealed class SayingDates
         return date.Start - content.Start <= Words || (date.Start - cue.End < 2 * Near && article.Is(article.Words.WordAt(date.End), "that"));
     }
 
-    /// <summary>"Announced the deployment in September": what was announced is a thing, so the date is the verb's.</summary>
+    /// <summary>"Announced the deployment in September", "announced a contribution on Thursday at the meeting": what was announced is a thing, so the date is the verb's.</summary>
     private bool IsOfThing(TextSpan date, TextSpan content)
     {
-        for (var word = article.Words.WordAt(content.Start); word < article.Words.WordAt(content.End); word++)
+        var (first, end) = (article.Words.WordAt(content.Start), article.Words.WordAt(content.End));
+        var behind = article.Words.WordAt(date.End);
+        for (var word = first; word < end; word++)
         {
+            if (word == behind && article.IsAny(word, Occasion)) { return true; }
             if (article.Words[word].Has(WordTraits.Auxiliary | WordTraits.Verb | WordTraits.CueVerb | WordTraits.Relative | WordTraits.Subordinator) || article.Is(word, "to")) { return false; }
         }
         return content.End - date.End < 2;

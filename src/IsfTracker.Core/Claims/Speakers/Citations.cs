@@ -45,7 +45,7 @@ internal static class Citations
                 if (!article.Words[word].Has(WordTraits.Month) && text[article.Words[word].Start] is >= '0' and <= '9') { (first, head) = (word + 1, -1); continue; }
                 var last = head > first ? head : word + 1;
                 if (text.AsSpan(article.Words[first].Start..end).IndexOfAnyInRange('a', 'z') < 0 && article.Document.Blocks[article.BlockIndexOf(passage.Sentence)].Kind == BlockKind.Paragraph && article.Words[first].Span.Length > 3) { return null; }
-                return IsSomebody(article, first, last) ? article.Words.SpanOf(first, last) : null;
+                return !text.AsSpan(article.Words[first].Start..end).Contains('/') && IsSomebody(article, first, last) ? article.Words.SpanOf(first, last) : null;
             }
             if (article.Words[word].Has(WordTraits.Auxiliary | WordTraits.CueVerb)) { return null; }
         }

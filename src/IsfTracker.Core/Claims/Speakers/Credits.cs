@@ -92,6 +92,7 @@ internal sealed class Credits
         for (var sentence = 0; sentence < own.Length; sentence++)
         {
             own[sentence] = Outlets.CreditedIn(article, sentence);
+            if (own[sentence] is [var noun] && char.IsLower(noun[0]) && !noun.Contains(' ') && before.Count > 0 && Outlets.IsMeantAgain(article, sentence)) { own[sentence] = before; }
             if (own[sentence].Count > 0) { before = own[sentence]; }
             else if (before.Count > 0 && Outlets.IsMeantAgain(article, sentence)) { own[sentence] = before; }
         }

@@ -12,11 +12,22 @@ internal static class Datelines
     {
         var text = article.Text.Text;
         var place = article.Words[passage.First].Span;
+        if (place.End + 1 < text.Length && text[place.End] == '/' && char.IsAsciiDigit(text[place.End + 1])) { return BehindColon(article, passage); }
         if (place.Length < 3 || text.AsSpan(place.Start, place.Length).IndexOfAnyInRange('a', 'z') >= 0) { return passage.First; }
         for (var word = passage.First + 1; word < Math.Min(passage.End, passage.First + Longest); word++)
         {
             var between = text.AsSpan(article.Words[word - 1].End..article.Words[word].Start);
             if (article.Words[word].Gap && (between.IndexOfAny('–', '—') >= 0 || between.Contains(" -", StringComparison.Ordinal) || between.Contains("):", StringComparison.Ordinal))) { return word; }
+        }
+        return passage.First;
+    }
+
+    /// <summary>"Tolmin/07.11.31/Northwire: ".</summary>
+    private static int BehindColon(ArticleReading article, Excerpt passage)
+    {
+        for (var word = passage.First + 1; word < Math.Min(passage.End, passage.First + Longest); word++)
+        {
+            if (article.Text.Text[article.Words[word - 1].End] == ':') { return word; }
         }
         return passage.First;
     }

@@ -50,7 +50,7 @@ internal static class Descriptions
             if (article.Words[word].Gap || article.IsAny(word, Explaining)) { end = word; break; }
         }
         while (end - 1 > first && article.Words.SpanOf(end - 1, end).Of(article.Text.Text) is { Length: > 4 } last && last.EndsWith("ed", StringComparison.Ordinal)) { end--; }
-        if (Outlets.Named(article, first, end) is not null) { return null; }
+        if (!PressOffices.IsOne(article, first, end) && Outlets.Named(article, first, end) is not null) { return null; }
         return end > first ? article.Words.SpanOf(first, end).Of(article.Text.Text) : null;
     }
 
@@ -67,6 +67,7 @@ internal static class Descriptions
         if (IsMember(article, first, end)) { return SpeakerRole.Legislator; }
         if (own) { return Has(article, first, end, Diplomats) && !adjective ? SpeakerRole.ForeignOfficial : InOffice(article, first, end); }
         if (body || Has(article, first, end, Bodies)) { return SpeakerRole.OwnGovernment; }
+        if (PressOffices.IsOne(article, first, end) && subjects.At(first) != Owner.Other) { return SpeakerRole.OwnGovernment; }
         if (!Has(article, first, end, Officials)) { return SpeakerRole.Media; }
         return IsOfSubject(article, subjects, first, end) ? InOffice(article, first, end) : SpeakerRole.ForeignOfficial;
     }

@@ -19,6 +19,9 @@ internal static class Openings
     private static readonly WordSet Addressing = ["addressing", "telling", "told", "addressed", "informing", "in", "to", "before", "by"];
     private static readonly WordSet Unnamed = ["source", "sources", "official", "officials", "diplomat", "diplomats"];
 
+    /// <summary>What a capital does with words.</summary>
+    private static readonly WordSet Answers = ["dismissed", "dismisses", "denied", "denies", "rejected", "rejects", "brushed", "countered", "demanded", "demands", "insisted", "insists"];
+
     public static Voice? Find(ArticleReading article, VoiceReader reader, Subjects subjects, Excerpt passage)
     {
         var first = Datelines.EndOf(article, passage);
@@ -72,7 +75,7 @@ internal static class Openings
         for (var word = mention.End; word < Math.Min(passage.End, mention.End + 4); word++)
         {
             if (article.Words[word].Has(WordTraits.Negation) || article.IsAny(word, "to", "by")) { return false; }
-            if (article.IsAny(word, Acts)) { return true; }
+            if (article.IsAny(word, Acts) || (mention.Value == 1 && article.IsAny(word, Answers))) { return true; }
         }
         return false;
     }

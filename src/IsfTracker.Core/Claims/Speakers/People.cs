@@ -30,7 +30,7 @@ internal sealed class People(ArticleReading article, Subjects subjects, Official
     private bool Acts(Mention mention)
     {
         var before = mention.First - 1;
-        while (before > 0 && mention.First - before < 5 && !article.Words[before + 1].Gap && article.Words[before].Has(WordTraits.Person | WordTraits.Adjective | WordTraits.Honorific | WordTraits.Determiner)) { before--; }
+        while (before > 0 && mention.First - before < 5 && !article.Words[before + 1].Gap && article.Words[before].Has(WordTraits.Person | WordTraits.Adjective | WordTraits.Honorific | WordTraits.Determiner | WordTraits.PossessivePronoun)) { before--; }
         return subjects.IsSubject(mention) && (before < 0 || article.Words[before + 1].Gap || !article.Words[before].Has(WordTraits.Preposition));
     }
 
@@ -43,13 +43,13 @@ internal sealed class People(ArticleReading article, Subjects subjects, Official
     }
 
     /// <summary>The last one before a word, of the gender the pronoun asks for; a speaker or subject before somebody mentioned.</summary>
-    public Voice? Before(int word, string? pronoun = null, bool own = false)
+    public Voice? Before(int word, string? pronoun = null, bool own = false, bool nameless = false)
     {
         Voice? mentioned = null;
         for (var index = Last(word); index >= 0 && Last(word) - index < Memory; index--)
         {
             var one = known[index];
-            if (own && !one.Voice.IsOwn) { continue; }
+            if ((own && !one.Voice.IsOwn) || (nameless && IsNamed(one))) { continue; }
             if (pronoun is not null && (IsPlural(one) || (officials.PronounOf(one.Voice) is { } gender && gender != pronoun))) { continue; }
             if (one.Acts) { return one.Voice; }
             mentioned ??= one.Voice;
@@ -69,6 +69,9 @@ internal sealed class People(ArticleReading article, Subjects subjects, Official
     }
 
     private bool IsPlural(Known one) => one.Voice.OfficialId is null && one.Words.Of(article.Text.Text).EndsWith('s') && one.Voice.Name is { } name && char.IsLower(name[^1]) && !char.IsUpper(name[0]);
+
+    /// <summary>Known by a name, not by a description.</summary>
+    private static bool IsNamed(Known one) => one.Voice.OfficialId is not null || (one.Voice.Name is { } name && Array.TrueForAll(name.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => char.IsUpper(word[0])));
 
     private static bool HasWord(string? words, string word)
     {

@@ -19,11 +19,14 @@ internal static class PersonalNames
         {
             var last = word;
             while (last < end && IsNamePart(article, last) && (last == word || !article.Words[last].Gap)) { last++; }
-            if (last - word is 2 or 3 && !(word > first && article.Words[word - 1].Has(WordTraits.Preposition))) { return article.Words.SpanOf(word, last); }
+            if (last - word is 2 or 3 or 4 && !IsCompound(article, word, last) && !(word > first && article.Words[word - 1].Has(WordTraits.Preposition))) { return article.Words.SpanOf(word, last); }
             if (last > word) { word = last - 1; }
         }
         return null;
     }
+
+    /// <summary>"Counter-Corruption": one word.</summary>
+    private static bool IsCompound(ArticleReading article, int word, int last) => !article.Words.SpanOf(word, last).Of(article.Text.Text).Contains(' ');
 
     private static bool IsNamePart(ArticleReading article, int word)
     {

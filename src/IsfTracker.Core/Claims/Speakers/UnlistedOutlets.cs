@@ -10,6 +10,7 @@ internal static class UnlistedOutlets
     private const int Reach = 7;
 
     private static readonly WordSet Particles = ["de", "della", "del", "di", "du", "la", "le", "el", "al", "delle", "degli", "der", "of"];
+    private static readonly WordSet Inserting = ["with", "citing", "quoting", "referring"];
     private static readonly WordSet Crediting = ["told", "tells", "citing", "quoting", "to", "by", "telling", "with", "via", "per", "on", "in", "through", "from"];
     private static readonly WordSet Speaking = ["said", "says", "say", "announced", "claimed", "claims", "claim", "suggested", "suggest", "indicated", "indicate", "understands"];
     private static readonly WordSet Talks = ["interview", "interviews", "speaking", "spoke", "comments", "remarks", "conversation", "talking", "talked", "statement"];
@@ -32,7 +33,7 @@ internal static class UnlistedOutlets
 
     public static bool IsCredited(ArticleReading article, int first, int start, int next, int end)
     {
-        if (MediaNouns.IsSomethingElse(article, start, next) || article.Words.SpanOf(start, next).Length < 3) { return false; }
+        if ((next - start == 1 && article.Words[start].Has(WordTraits.Determiner)) || MediaNouns.IsSomethingElse(article, start, next) || article.Words.SpanOf(start, next).Length < 3) { return false; }
         if (next < end && (article.Words[next].Has(WordTraits.PossessiveEnding) || article.IsAny(next, Crews))) { return false; }
         if (MediaNouns.IsBeside(article, start, next, end) || MediaNouns.LooksLikeOutlet(article, start, next)) { return IsCreditedBeside(article, first, start, next, end); }
         return IsReporting(article, start, next, end) || IsTold(article, first, start, next);
@@ -42,12 +43,24 @@ internal static class UnlistedOutlets
     {
         while (next < end && !article.Words[next].Gap && (MediaNouns.IsNoun(article, next) || article.Is(next, "news") || article.Words[next].Has(WordTraits.Auxiliary))) { next++; }
         if (next < end && article.IsAny(next, Outlets.Reporting) && (!article.IsAny(next, Speaking) || MediaNouns.IsBeside(article, start, next, end))) { return true; }
+        if (AfterInsertion(article, next, end) is var verb && verb > next && article.IsAny(verb, Outlets.Reporting)) { return true; }
         for (var word = start - 1; word >= Math.Max(first, start - Reach); word--)
         {
             if (article.IsAny(word, Crediting)) { return true; }
             if (article.Words[word + 1].Gap || article.Words[word].Has(WordTraits.Auxiliary | WordTraits.CueVerb)) { return false; }
         }
         return false;
+    }
+
+    /// <summary>"Lake.News, with reference to officials, wrote": the word behind what two commas set off.</summary>
+    private static int AfterInsertion(ArticleReading article, int next, int end)
+    {
+        if (next >= end || !article.Words[next].Gap || !article.IsAny(next, Inserting)) { return next; }
+        for (var word = next + 1; word < Math.Min(end, next + Reach + 2); word++)
+        {
+            if (article.Words[word].Gap) { return word; }
+        }
+        return next;
     }
 
     /// <summary>"Le Lac reported": whoever reports and is no body of state is an outlet.</summary>

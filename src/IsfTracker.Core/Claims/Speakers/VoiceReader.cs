@@ -23,6 +23,9 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
     private static readonly WordSet OtherPronouns = ["it", "they", "we", "i"];
     private static readonly WordSet Speaking = ["we", "i", "they"];
     private static readonly WordSet Definite = ["the", "this", "that", "his", "her", "their"];
+    private static readonly WordSet Nameless = ["source", "sources", "officials", "diplomats", "interlocutor"];
+
+    private static readonly WordSet Introducing = ["of", "who", "whose", "a", "an", "the", "from", "at"];
 
     public Officials Officials => officials;
 
@@ -130,7 +133,7 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
         var head = WordOf(end - 1);
         var stem = head.Length > 4 ? head.TrimEnd('s') : head;
         if (end - first <= 3 && !HasPossessive(first, end) && people.Described(first, stem) is { } described) { return described; }
-        return end - first <= 2 && article.IsAny(end - 1, Unnamed) ? people.Before(first) : null;
+        return end - first <= 2 && article.IsAny(end - 1, Unnamed) ? people.Before(first, nameless: article.IsAny(end - 1, Nameless)) : null;
     }
 
     /// <summary>"The Karvenian": one of the actor's people.</summary>
@@ -176,6 +179,10 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
     private bool IsClause(int next, int end) =>
         next < end && !article.Words[next].Gap && !article.Words[next].Has(WordTraits.Capitalised | WordTraits.Preposition | WordTraits.PossessiveEnding | WordTraits.Relative | WordTraits.Coordinator | WordTraits.ObjectPronoun);
 
+    /// <summary>"Ada Berg, of the Lake Forum,", "Ada Berg, who teaches": a person, whatever she is.</summary>
+    private bool IsIntroduced(int first, int end) =>
+        end < article.Words.Count && article.Words[end].Gap && article.IsAny(end, Introducing) && !MediaNouns.LooksLikeOutlet(article, first, end);
+
     /// <summary>By name where the words hold one, else by the description.</summary>
     private Voice Describe(int first, int end, int last)
     {
@@ -184,6 +191,10 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
         {
             if (IsClause(article.Words.WordAt(name.End), last)) { return Voice.Outlet; }
             return new Voice(name.Of(article.Text.Text), null, role, []);
+        }
+        if (role == SpeakerRole.Media && IsIntroduced(first, end) && PersonalNames.Find(article, first, end) is { } stranger && Outlets.Named(article, first, end) is null)
+        {
+            return new Voice(stranger.Of(article.Text.Text), null, SpeakerRole.Expert, []);
         }
         if (Descriptions.Trim(article, ref first, ref end) is not { } words) { return Voice.Outlet; }
         return role == SpeakerRole.Media ? Voice.Outlet : new Voice(words, null, role, []);
