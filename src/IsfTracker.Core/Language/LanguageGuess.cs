@@ -22,9 +22,9 @@ public static class LanguageGuess
             if (!char.IsLetter(text[at])) { at++; continue; }
             var start = at++;
             while (at < length && (char.IsLetter(text[at]) || Characters.IsApostrophe(text[at]))) { at++; }
-            scripts.Add(text.AsSpan(start, at - start));
-            if (at - start <= LongestWord) { words.Add(text.AsSpan(start, at - start)); }
-            else { words.Add(default); }
+            var word = text.AsSpan(start, at - start);
+            scripts.Add(word);
+            words.Add(word.Length <= LongestWord ? word : default);
         }
         return scripts.IsMostlyLatin ? words.Language(scripts) : scripts.Language();
     }
