@@ -5,23 +5,24 @@ namespace IsfTracker.Core.Characters;
 /// <summary>A fixed table from words to values; most words, those in it and others, are told without looking at their letters.</summary>
 internal sealed class SpellingTable<TValue>
 {
-    /// <summary>The spellings side by side, so that a look at the table touches little memory; 0, which no word has, where a slot is free.</summary>
-    private readonly ulong[] numbers;
-    private readonly (string Word, TValue Value)[] entries;
+    private readonly Slot[] slots;
+
+    /// <summary>The words of the slots, apart from them: they are seldom looked at.</summary>
+    private readonly string[] words;
     private readonly int bits;
 
-    public SpellingTable(IEnumerable<(string Word, TValue Value)> words)
+    public SpellingTable(IEnumerable<(string Word, TValue Value)> entries)
     {
-        var all = words.ToList();
+        var all = entries.ToList();
         bits = BitOperations.Log2((uint)Math.Max(1, all.Count)) + 2;
-        numbers = new ulong[1 << bits];
-        entries = new (string, TValue)[numbers.Length];
-        foreach (var entry in all)
+        slots = new Slot[1 << bits];
+        words = new string[slots.Length];
+        foreach (var (word, value) in all)
         {
-            var spelling = Spelling.Of(entry.Word);
+            var spelling = Spelling.Of(word);
             var slot = spelling.Hash(bits);
-            while (numbers[slot] != 0) { slot = (slot + 1) & (numbers.Length - 1); }
-            (numbers[slot], entries[slot]) = (spelling.Number, entry);
+            while (slots[slot].Number != 0) { slot = (slot + 1) & (slots.Length - 1); }
+            (slots[slot], words[slot]) = (new Slot(spelling.Number, value), word);
         }
     }
 
@@ -31,13 +32,17 @@ internal sealed class SpellingTable<TValue>
     /// <summary>Finds the word in any case; the spelling is the word's.</summary>
     public bool TryGet(Spelling spelling, ReadOnlySpan<char> word, out TValue value)
     {
-        for (var slot = spelling.Hash(bits); numbers[slot] != 0; slot = (slot + 1) & (numbers.Length - 1))
+        for (var at = spelling.Hash(bits); slots[at].Number != 0; at = (at + 1) & (slots.Length - 1))
         {
-            if (numbers[slot] != spelling.Number || !(spelling.HoldsWord || word.Equals(entries[slot].Word, StringComparison.OrdinalIgnoreCase))) { continue; }
-            value = entries[slot].Value;
+            ref readonly var slot = ref slots[at];
+            if (slot.Number != spelling.Number || !(spelling.HoldsWord || word.Equals(words[at], StringComparison.OrdinalIgnoreCase))) { continue; }
+            value = slot.Value;
             return true;
         }
         value = default!;
         return false;
     }
+
+    /// <param name="Number">A spelling; 0, which no word has, where the slot is free.</param>
+    private readonly record struct Slot(ulong Number, TValue Value);
 }

@@ -44,6 +44,9 @@ internal sealed class ArticleReading
         return Mentions[from..Math.Max(from, mentionFrom[Math.Clamp(end, 0, Words.Count)])];
     }
 
+    /// <summary>True when a mention begins with the word.</summary>
+    public bool OpensMention(int word) => mentionFrom[word + 1] > mentionFrom[word];
+
     public ReadOnlySpan<Mention> MentionsOf(int sentence)
     {
         var (first, end) = Words.RangeOf(sentence);

@@ -15,6 +15,7 @@ internal static class ClaimSteps
 
     public static Extraction Run(ArticleReading article)
     {
+        if (!Selection.NamesActorAndForce(article)) { return new Extraction(false, null, null, []); }
         var subjects = Subjects.Find(article);
         var drafts = Draft(article, subjects);
         Selection.Choose(article, subjects, drafts, ArticleTraits.Of(article, subjects, drafts));

@@ -8,6 +8,8 @@ namespace IsfTracker.Core.Claims;
 /// </summary>
 internal static class OverallStance
 {
+    private static readonly int StanceCount = Enum.GetValues<Stance>().Length;
+
     private const double TitleWeight = 2.5;
     private const double LeadWeight = 2;
     private const double OtherWeight = 0.6;
@@ -19,7 +21,7 @@ internal static class OverallStance
     public static Stance? Of(IReadOnlyList<FoundClaim> claims, DateOnly? published)
     {
         if (claims.Count == 0) { return null; }
-        var points = new double[Enum.GetValues<Stance>().Length];
+        var points = new double[StanceCount];
         if (claims[0].Kind == ClaimKind.Headline) { points[(int)claims[0].Stance] += TitleWeight * claims[0].Confidence; }
         var positions = claims.Where(claim => claim.Kind == ClaimKind.Position).ToList();
         var current = Current(positions, published);

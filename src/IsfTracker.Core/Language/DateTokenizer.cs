@@ -52,8 +52,9 @@ internal ref struct DateTokenizer(ReadOnlySpan<char> text, int start, int end)
 
     private readonly int EndOfWord(int first)
     {
+        var rest = text[..end];
         var stop = first + 1;
-        while (stop < end && (text[stop] < 128 ? char.IsAsciiLetterOrDigit(text[stop]) : char.IsLetterOrDigit(text[stop]))) { stop++; }
+        while (stop < rest.Length && (rest[stop] < 128 ? char.IsAsciiLetterOrDigit(rest[stop]) : char.IsLetterOrDigit(rest[stop]))) { stop++; }
         return stop;
     }
 

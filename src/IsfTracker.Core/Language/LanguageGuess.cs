@@ -21,11 +21,13 @@ public static class LanguageGuess
         {
             if (!char.IsLetter(text[at])) { at++; continue; }
             var start = at++;
-            while (at < length && (char.IsLetter(text[at]) || Characters.IsApostrophe(text[at]))) { at++; }
-            scripts.Add(text.AsSpan(start, at - start));
-            if (at - start <= LongestWord) { words.Add(text.AsSpan(start, at - start)); }
-            else { words.Add(default); }
+            while (at < length && IsInWord(text[at])) { at++; }
+            var word = text.AsSpan(start, at - start);
+            scripts.Add(word);
+            words.Add(word.Length <= LongestWord ? word : default);
         }
         return scripts.IsMostlyLatin ? words.Language(scripts) : scripts.Language();
     }
+
+    private static bool IsInWord(char c) => c < 128 ? char.IsAsciiLetter(c) || c == '\'' : char.IsLetter(c) || Characters.IsApostrophe(c);
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace IsfTracker.Core.Language;
 
 /// <summary>Counts letters by script, and the letters that tell languages of one script apart.</summary>
@@ -15,6 +17,7 @@ internal struct ScriptCount
 
     public void Add(ReadOnlySpan<char> word)
     {
+        if (Ascii.IsValid(word)) { latin += word.Length; return; }
         while (true)
         {
             var other = word.IndexOfAnyInRange('\u0250', '\uFFFF');

@@ -59,7 +59,7 @@ public static class Tokenizer
         {
             var c = text[at];
             if (Characters.IsWordPart(c)) { continue; }
-            if (at + 1 >= text.Length || !Characters.IsWordPart(text[at + 1])) { break; }
+            if (c == ' ' || at + 1 >= text.Length || !Characters.IsWordPart(text[at + 1])) { break; }
             if (Characters.IsApostrophe(c) && EndOfContraction(text, at) > at) { break; }
             if (c == '.' ? Characters.IsMissingSpace(text, at) : !(Characters.IsApostrophe(c) || c is '-' or '\u2011' or '&' or '@' or '_')) { break; }
         }

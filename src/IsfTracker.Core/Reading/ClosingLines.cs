@@ -41,7 +41,7 @@ internal static class ClosingLines
 
     /// <summary>"Comments", "Comments (214)", "3 comments".</summary>
     private static bool IsComments(string line) =>
-        line.Length <= 40 && Is(line.TrimStart([.. "0123456789 "]).TrimEnd([.. "0123456789()., "]), Comments);
+        line.Length <= 40 && Is(line.AsSpan().TrimStart("0123456789 ").TrimEnd("0123456789()., "), Comments);
 
     private static bool Is(ReadOnlySpan<char> line, string[] names)
     {

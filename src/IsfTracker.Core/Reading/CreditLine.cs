@@ -29,6 +29,7 @@ internal sealed record CreditLine(Edtf? Date, string? Outlet, string? Author, st
         {
             return new CreditLine(null, Byline.FindOutlet(byline), byline, null);
         }
+        if (!PublishedDate.HasYear(line)) { return null; }
         line = PublishedDate.WithoutTimeMark(line);
         if (FindDate(line, order) is not var (span, date)) { return null; }
         var rest = string.Concat(line.AsSpan(0, span.Start), " | ", line.AsSpan(span.End)).Replace(". By ", " | By ", StringComparison.Ordinal)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace IsfTracker.Core.Reading;
 
 /// <summary>What a file is when it is not text, by its first bytes.</summary>
@@ -20,6 +22,9 @@ internal static class FileSignature
         ([0x7F, (byte)'E', (byte)'L', (byte)'F'], "a program"),
         ("SQLite format 3\0"u8.ToArray(), "a database"),
     ];
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 32).Except(['\n', '\r', '\t', '\f']).Concat(Enumerable.Range(0x7F, 0x21).Except([0x85])).Select(c => (char)c)]);
 
     /// <summary>"a PDF", "a Word document" …; null when the first bytes are no known signature.</summary>
     public static string? Find(ReadOnlySpan<byte> bytes)
@@ -45,10 +50,7 @@ internal static class FileSignature
     public static bool LooksBinary(string text, bool isUtf8)
     {
         var controls = 0;
-        foreach (var c in text)
-        {
-            if ((c < ' ' && c is not ('\n' or '\r' or '\t' or '\f')) || (c is >= '\u007F' and < '\u00A0' && c != '\u0085')) { controls++; }
-        }
+        for (var rest = text.AsSpan(); rest.IndexOfAny(Controls) is >= 0 and var at; rest = rest[(at + 1)..]) { controls++; }
         return controls > text.Length * (isUtf8 ? 0.3 : 0.02);
     }
 

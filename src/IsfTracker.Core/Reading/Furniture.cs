@@ -117,6 +117,7 @@ internal static class Furniture
     /// <summary>"#Gaza #Baku": two tags or more and nothing else.</summary>
     private static bool IsHashtags(string line)
     {
+        if (line.Length == 0 || line[0] is not ('#' or ' ')) { return false; }
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 0 && Array.TrueForAll(words, word => word[0] == '#' && word.Length > 1 && char.IsLetter(word[1]));
     }

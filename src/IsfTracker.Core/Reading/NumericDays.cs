@@ -19,7 +19,7 @@ internal static class NumericDays
         var lines = blocks.Count <= DeepestLead + DeepestTail ? blocks : [.. blocks.Take(DeepestLead), .. blocks.TakeLast(DeepestTail)];
         foreach (var block in lines)
         {
-            if (block.Text.Length > Longest || !block.Text.AsSpan().ContainsAnyInRange('0', '9')) { continue; }
+            if (block.Text.Length > Longest || !MayHoldDay(block.Text)) { continue; }
             var words = block.Text.Split([' ', ',', '|', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
             foreach (var word in words)
             {
@@ -30,6 +30,17 @@ internal static class NumericDays
             }
         }
         return likely;
+    }
+
+    /// <summary>Two marks with digits on both sides.</summary>
+    private static bool MayHoldDay(string line)
+    {
+        var marks = 0;
+        for (var at = 1; at + 1 < line.Length; at++)
+        {
+            if (line[at] is '/' or '-' or '.' && char.IsAsciiDigit(line[at - 1]) && char.IsAsciiDigit(line[at + 1])) { marks++; }
+        }
+        return marks > 1;
     }
 
     /// <summary>The day of publication with its numbers exchanged where only that is the day of the dateline.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace IsfTracker.Core.Reading;
 
 /// <summary>Names the outlet from what the page and the article say of themselves beside the lines around the title.</summary>
@@ -10,12 +12,19 @@ internal static class OutletClues
     /// <summary>How agencies of Azerbaijan name themselves in the first sentences. Elsewhere the one who "reports citing" is quoted.</summary>
     private static readonly string[] Reports = [" reports citing ", " reports, citing ", " reports with reference to ", " reports referring to ", " informs citing ", " informs, citing ", " informs with reference to ", " informs referring to ", " writes with reference to "];
 
+    private static readonly SearchValues<string> AnyReport = SearchValues.Create(Reports, StringComparison.Ordinal);
+
     /// <summary>From lines of the page's own, above and below the article.</summary>
     public static string? Find(List<DraftBlock> blocks)
     {
-        foreach (var block in blocks.TakeLast(DeepestTail).Reverse().Concat(blocks.Take(DeepestLead)))
+        var tail = Math.Max(0, blocks.Count - DeepestTail);
+        for (var at = blocks.Count - 1; at >= tail; at--)
         {
-            if (PageVoice.FindOutlet(block.Text) is { } name) { return name; }
+            if (PageVoice.FindOutlet(blocks[at].Text) is { } name) { return name; }
+        }
+        for (var at = 0; at < Math.Min(tail, DeepestLead); at++)
+        {
+            if (PageVoice.FindOutlet(blocks[at].Text) is { } name) { return name; }
         }
         return null;
     }
@@ -25,6 +34,7 @@ internal static class OutletClues
     {
         foreach (var block in blocks.Take(5))
         {
+            if (!block.Text.AsSpan().ContainsAny(AnyReport)) { continue; }
             var text = block.Text.Length > LongestLead ? block.Text[..LongestLead] : block.Text;
             foreach (var report in Reports)
             {

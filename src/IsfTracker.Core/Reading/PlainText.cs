@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace IsfTracker.Core.Reading;
@@ -13,6 +14,8 @@ internal static class PlainText
 
     /// <summary>In a longer text looking for a word at each line's end would cost more than it is worth.</summary>
     private const int LongestSearched = 100_000;
+
+    private static readonly SearchValues<string> WideGaps = SearchValues.Create(["   ", "\t"], StringComparison.Ordinal);
 
     public static Draft Read(string text)
     {
@@ -90,7 +93,7 @@ internal static class PlainText
     /// <summary>Three short items or more with wide gaps between them; numbers are a table's.</summary>
     private static bool IsMenu(string line)
     {
-        if (line.Length > WidestWrap * 2 || line.AsSpan().ContainsAnyInRange('0', '9')) { return false; }
+        if (line.Length > WidestWrap * 2 || !line.AsSpan().ContainsAny(WideGaps) || line.AsSpan().ContainsAnyInRange('0', '9')) { return false; }
         var items = line.Split(["   ", "\t"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return items.Length > 2 && Array.TrueForAll(items, item => item.Length <= 30 && item[^1] != '.');
     }

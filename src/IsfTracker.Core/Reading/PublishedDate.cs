@@ -47,7 +47,8 @@ internal static class PublishedDate
         return line;
     }
 
-    private static bool HasYear(string line)
+    /// <summary>Without four digits in a row no line gives a date.</summary>
+    public static bool HasYear(string line)
     {
         var digits = 0;
         foreach (var c in line)

@@ -26,7 +26,16 @@ internal static class Trails
     }
 
     /// <summary>True for a word or two of a menu: "Lifestyle", "Special Updates".</summary>
-    public static bool IsMenu(string line) => Array.TrueForAll(line.Split(' '), word => Menu.Contains(word) || word is "&" or "☰");
+    public static bool IsMenu(ReadOnlySpan<char> line)
+    {
+        var menu = Menu.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var range in line.Split(' '))
+        {
+            var word = line[range];
+            if (!menu.Contains(word) && word is not ("&" or "☰")) { return false; }
+        }
+        return true;
+    }
 
     /// <summary>"Home / World / Gaza", "News | Politics &amp; Security", "English | Русский | Հայերեն", "Q&amp;A / MIDDLE EAST".</summary>
     private static bool IsTrail(string line)

@@ -11,6 +11,7 @@ internal static class SameDays
     private static readonly WordSet Parts = ["day", "morning", "evening", "afternoon", "night"];
     private static readonly WordSet Units = ["hours", "minutes", "hour"];
     private static readonly WordSet Directions = ["later", "earlier", "before", "after"];
+    private static readonly WordSet Openings = [.. Units, "same", "that", "later", "the"];
     private static readonly WordSet Leading = ["later", "earlier", "on"];
 
     public static Edtf? Find(ArticleReading article, Excerpt passage, Edtf? before)
@@ -25,6 +26,7 @@ internal static class SameDays
 
     private static int? DaysFrom(ArticleReading article, int word, Excerpt passage)
     {
+        if (!article.IsAny(word, Openings)) { return null; }
         if (article.IsAny(word, Units) && article.IsAny(word + 1, Directions) && word - passage.First < 3) { return 0; }
         if (article.Is(word, "same") && article.IsAny(word + 1, Parts)) { return 0; }
         if (article.Is(word, "that") && article.IsAny(word + 1, Parts) && article.IsAny(word - 1, Leading)) { return 0; }

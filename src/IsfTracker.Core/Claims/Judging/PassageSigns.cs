@@ -1,5 +1,6 @@
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Stances;
+using IsfTracker.Core.Codebooks;
 
 namespace IsfTracker.Core.Claims.Judging;
 
@@ -8,6 +9,8 @@ internal static class PassageSigns
 {
     private static readonly string[] Owners = Enum.GetNames<Owner>();
     private static readonly string[] Signals = Enum.GetNames<Signal>();
+    private static readonly string[] Stances = Enum.GetNames<Stance>();
+    private static readonly string[] Roles = Enum.GetNames<SpeakerRole>();
 
     public static void AddTo(Signs signs, ArticleReading article, Subjects subjects, ClaimDraft draft)
     {
@@ -22,8 +25,8 @@ internal static class PassageSigns
 
     private static void AddReading(Signs signs, ClaimDraft draft)
     {
-        var stance = draft.Reading is { } reading ? reading.Stance.ToString() : "None";
-        var role = draft.Voice.Role.ToString();
+        var stance = draft.Reading is { } reading ? Stances[(int)reading.Stance] : "None";
+        var role = Roles[(int)draft.Voice.Role];
         signs.Add("rule", draft.Reading?.Cues[0].Rule ?? "none", stance);
         signs.Add("stance", stance);
         signs.Add("by", stance, draft.Voice.IsOwn ? "own" : role);

@@ -38,6 +38,7 @@ internal static class PassageWords
 
     private static Mention? NameAt(ArticleReading article, int word)
     {
+        if (!article.OpensMention(word)) { return null; }
         foreach (var mention in article.MentionsIn(word, word + 1))
         {
             if (mention.Kind is not (MentionKind.Signal or MentionKind.Condition)) { return mention; }
@@ -68,7 +69,7 @@ internal static class PassageWords
         if (word > passage.First && char.IsUpper(text[0]) && text.Length > 1) { buffer[0] = 'N'; return 1; }
         if (text.Length > buffer.Length) { return 0; }
         var length = 0;
-        foreach (var letter in text) { buffer[length++] = letter == '’' ? '\'' : char.ToLowerInvariant(letter); }
+        foreach (var letter in text) { buffer[length++] = letter < 128 ? (char.IsAsciiLetterUpper(letter) ? (char)(letter | ' ') : letter) : letter == '’' ? '\'' : char.ToLowerInvariant(letter); }
         return length;
     }
 }

@@ -9,10 +9,10 @@ internal static class MentionFinder
     /// <summary>All mentions by their first word. Of names, only the longest in a place; signals and conditions may overlap anything.</summary>
     public static List<Mention> Find(WordTable words, ActorLexicon lexicon)
     {
-        var found = new List<PhraseBook<Tag>.Found>();
+        var found = new List<PhraseBook<Tag>.Found>((words.Count / 4) + 8);
         lexicon.Phrases.Match(words, found);
-        var names = new List<Mention>();
-        var rest = new List<Mention>();
+        var names = new List<Mention>(found.Count);
+        var rest = new List<Mention>(found.Count);
         foreach (var (tag, first, end) in found)
         {
             var mention = new Mention(tag.Kind, tag.Value, first, end);

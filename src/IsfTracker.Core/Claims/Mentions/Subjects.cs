@@ -84,7 +84,7 @@ internal sealed class Subjects
                 lastParty = party.End;
                 if (current == Owner.Open) { mentioned = party.IsActor ? Owner.Actor : Owner.Other; }
             }
-            else if (BodyAt(word)) { current = OwnerOfBody(sentence, salient, mentioned); if (main == Owner.Open) { main = current; } }
+            else if (article.OpensMention(word) && BodyAt(word)) { current = OwnerOfBody(sentence, salient, mentioned); if (main == Owner.Open) { main = current; } }
             else if (refers && references.IsOtherCountries(word)) { current = listsActor ? Owner.Actor : Owner.Other; }
             else if (refers && references.HeadOf(word) is { } head) { current = head; if (main == Owner.Open) { main = head; } }
             else if (refers && references.Pronoun(word) is { } kind)

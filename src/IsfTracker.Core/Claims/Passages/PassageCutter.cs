@@ -25,7 +25,7 @@ internal static class PassageCutter
                 if (quotes[quote].Start >= span.Start) { Add(article, passages, quotes[quote], sentence, true); }
                 rest = Outside(rest, quotes[quote]);
             }
-            foreach (var clause in Clauses(article, rest)) { Add(article, passages, clause, sentence, false); }
+            AddClauses(article, passages, rest, sentence);
         }
         passages.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
         return passages;
@@ -88,17 +88,15 @@ internal static class PassageCutter
     }
 
     /// <summary>Clauses joined by semicolons report separate things.</summary>
-    private static IEnumerable<TextSpan> Clauses(ArticleReading article, TextSpan span)
+    private static void AddClauses(ArticleReading article, List<Excerpt> passages, TextSpan span, int sentence)
     {
-        var text = article.Text.Text;
-        var start = span.Start;
-        for (var at = span.Start; at < span.End; at++)
+        for (var start = span.Start; start <= span.End;)
         {
-            if (text[at] != ';') { continue; }
-            yield return new TextSpan(start, at);
-            start = at + 1;
+            var length = article.Text.Text.AsSpan(start..span.End).IndexOf(';');
+            var end = length < 0 ? span.End : start + length;
+            Add(article, passages, new TextSpan(start, end), sentence, false);
+            start = end + 1;
         }
-        yield return new TextSpan(start, span.End);
     }
 
     private static void Add(ArticleReading article, List<Excerpt> passages, TextSpan span, int sentence, bool quoted)

@@ -19,7 +19,6 @@ internal static class Selection
     /// <summary>Marks the passages that are claims, with how likely they are.</summary>
     public static void Choose(ArticleReading article, Subjects subjects, List<ClaimDraft> drafts, TraitSet[] traits)
     {
-        if (!NamesActorAndForce(article)) { return; }
         var points = Points(article, subjects, drafts, traits);
         if (!IsAboutActor(points, traits)) { return; }
         for (var index = 0; index < drafts.Count; index++)
@@ -30,7 +29,7 @@ internal static class Selection
     }
 
     /// <summary>An article that never names the actor, or nothing that could be the force, says nothing of the actor's part in it.</summary>
-    private static bool NamesActorAndForce(ArticleReading article)
+    public static bool NamesActorAndForce(ArticleReading article)
     {
         var (actor, force) = (false, false);
         foreach (var mention in article.Mentions)
@@ -42,13 +41,14 @@ internal static class Selection
         return false;
     }
 
-    /// <summary>The log-odds of each passage: what its traits add up to, and its signs.</summary>
+    /// <summary>The log-odds of each passage: what its traits add up to, and its signs; none where it is ruled out.</summary>
     private static double[] Points(ArticleReading article, Subjects subjects, List<ClaimDraft> drafts, TraitSet[] traits)
     {
         var signs = new Signs();
         var points = new double[drafts.Count];
         for (var index = 0; index < points.Length; index++)
         {
+            if (IsRuledOut(traits[index])) { points[index] = double.NegativeInfinity; continue; }
             signs.Clear();
             PassageSigns.AddTo(signs, article, subjects, drafts[index]);
             points[index] = Weights.Of(traits[index]) + SignWeights.Shared.ClaimOf(signs.All);

@@ -24,13 +24,7 @@ internal static class Topic
     public static TopicLevel[] Follow(ArticleReading article)
     {
         var levels = new TopicLevel[article.Words.SentenceCount];
-        var seen = new Sight[levels.Length];
-        var placed = PlaceInTitle(article);
-        for (var sentence = 0; sentence < seen.Length; sentence++)
-        {
-            seen[sentence] = Look(article, sentence, placed);
-            placed |= seen[sentence].Place;
-        }
+        var seen = Look(article);
         var main = IsMainTopic(seen);
         var (lastNamed, lastOther) = (main ? -1 : int.MinValue / 2, int.MinValue / 2);
         for (var sentence = 0; sentence < levels.Length; sentence++)
@@ -44,7 +38,9 @@ internal static class Topic
     }
 
     /// <summary>True when the article is about the force as a whole.</summary>
-    public static bool IsMain(ArticleReading article)
+    public static bool IsMain(ArticleReading article) => IsMainTopic(Look(article));
+
+    private static Sight[] Look(ArticleReading article)
     {
         var seen = new Sight[article.Words.SentenceCount];
         var placed = PlaceInTitle(article);
@@ -53,7 +49,7 @@ internal static class Topic
             seen[sentence] = Look(article, sentence, placed);
             placed |= seen[sentence].Place;
         }
-        return IsMainTopic(seen);
+        return seen;
     }
 
     private static bool IsRecent(int sentence, int lastNamed, int lastOther, bool main) =>
@@ -63,7 +59,7 @@ internal static class Topic
         article.Document.Title is { } title && article.Lexicon.Codebook.Force.Places.Any(place => title.Contains(place, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The force is what the article is about when it opens with it or comes back to it.</summary>
-    private static bool IsMainTopic(Sight[] seen) => seen.Take(Opening).Any(sight => sight.Named) || seen.Count(sight => sight.Named) >= Opening;
+    private static bool IsMainTopic(Sight[] seen) => Array.FindIndex(seen, sight => sight.Named) is >= 0 and < Opening || seen.Count(sight => sight.Named) >= Opening;
 
     private static Sight Look(ArticleReading article, int sentence, bool placed)
     {

@@ -35,6 +35,7 @@ internal sealed class Officials
     /// <summary>The one named in the article who holds the office that the words tell; null when there is none.</summary>
     public Voice? ByOffice(int first, int end)
     {
+        if (Array.TrueForAll(named, name => name is null)) { return null; }
         var words = Words(first, end);
         var isHead = Heads.Contains(words, StringComparer.Ordinal);
         var helps = article.IsAny(first, Helpers) || article.IsAny(end - 1, Helpers);

@@ -84,8 +84,8 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
     {
         for (var word = first + 1; word < end; word++)
         {
-            var text = article.Words[word].Span.Of(article.Text.Text);
-            if (text.Length > 4 && text.EndsWith("ed", StringComparison.Ordinal) && (article.Words[word - 1].Has(WordTraits.Person | WordTraits.Body) || article.Is(word - 1, "state"))) { return word; }
+            var text = LettersOf(word);
+            if (text.Length > 4 && text.EndsWith("ed") && (article.Words[word - 1].Has(WordTraits.Person | WordTraits.Body) || article.Is(word - 1, "state"))) { return word; }
         }
         return end;
     }
@@ -141,18 +141,20 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
     {
         foreach (var mention in article.MentionsIn(word, word + 1))
         {
-            if (mention.Kind == MentionKind.ActorAdjective) { return !WordOf(word).EndsWith('s'); }
+            if (mention.Kind == MentionKind.ActorAdjective) { return LettersOf(word)[^1] != 's'; }
         }
         return false;
     }
 
     private string WordOf(int word) => article.Words[word].Span.Of(article.Text.Text);
 
+    private ReadOnlySpan<char> LettersOf(int word) => article.Text.Text.AsSpan(article.Words[word].Start..article.Words[word].End);
+
     private bool HasPossessive(int first, int end)
     {
         for (var word = first; word < end; word++)
         {
-            if (article.Words[word].Has(WordTraits.PossessiveEnding) || WordOf(word).EndsWith("’s", StringComparison.Ordinal) || WordOf(word).EndsWith("'s", StringComparison.Ordinal)) { return true; }
+            if (article.Words[word].Has(WordTraits.PossessiveEnding) || LettersOf(word).EndsWith("’s") || LettersOf(word).EndsWith("'s")) { return true; }
         }
         return false;
     }

@@ -52,7 +52,24 @@ internal static class Events
     /// <summary>An answer within a longer wording of another answer is part of it: the "offer" of "withdrew its offer", but not what makes "among the possible contributors" weaker.</summary>
     private static List<Event> WithoutParts(List<Event> events)
     {
-        return events.FindAll(part => !IsAnswer(part.Signal) || part.Signal == Signal.NoComment || !events.Exists(whole => IsAnswer(whole.Signal) && whole.Signal != part.Signal && !(part.Signal == Signal.Consider && whole.Signal is (Signal.Commit or Signal.Offer)) && whole.Owner == part.Owner && Holds(whole.Mention, part.Mention)));
+        List<Event>? kept = null;
+        for (var index = 0; index < events.Count; index++)
+        {
+            if (IsPart(events[index], events)) { kept ??= events[..index]; }
+            else { kept?.Add(events[index]); }
+        }
+        return kept ?? events;
+    }
+
+    private static bool IsPart(Event part, List<Event> events)
+    {
+        if (!IsAnswer(part.Signal) || part.Signal == Signal.NoComment) { return false; }
+        foreach (var whole in events)
+        {
+            var weakened = part.Signal == Signal.Consider && whole.Signal is (Signal.Commit or Signal.Offer);
+            if (IsAnswer(whole.Signal) && whole.Signal != part.Signal && !weakened && whole.Owner == part.Owner && Holds(whole.Mention, part.Mention)) { return true; }
+        }
+        return false;
     }
 
     private static bool Holds(Mention whole, Mention part) =>

@@ -16,10 +16,19 @@ internal static class OwnEvents
 
     public static List<Event> Of(ArticleReading article, Excerpt passage, List<Event> all, bool actorSpeaks)
     {
-        var own = all.FindAll(found => !found.Imagined && (found.Owner != Owner.Other || (actorSpeaks && IsOwnersOf(article, found))));
-        if (own.Exists(found => !IsAside(article, passage, found) && IsDecisive(found.Signal))) { own.RemoveAll(found => IsAside(article, passage, found)); }
-        if (own.Exists(found => IsDecisive(found.Signal) && !IsEarlier(article, passage, found))) { own.RemoveAll(found => IsAnswer(found.Signal) && IsEarlier(article, passage, found)); }
+        var own = new List<Event>(all.Count);
+        foreach (var found in all)
+        {
+            if (!found.Imagined && (found.Owner != Owner.Other || (actorSpeaks && IsOwnersOf(article, found)))) { own.Add(found); }
+        }
+        if (own.Count > 1) { RemoveWeaker(article, passage, own); }
         return own;
+    }
+
+    private static void RemoveWeaker(ArticleReading article, Excerpt passage, List<Event> own)
+    {
+        if (own.Exists(found => IsDecisive(found.Signal) && !IsAside(article, passage, found))) { own.RemoveAll(found => IsAside(article, passage, found)); }
+        if (own.Exists(found => IsDecisive(found.Signal) && !IsEarlier(article, passage, found))) { own.RemoveAll(found => IsAnswer(found.Signal) && IsEarlier(article, passage, found)); }
     }
 
     public static bool IsDecisive(Signal signal) => signal is Signal.Decline or Signal.Commit or Signal.Offer or Signal.Undecided or Signal.Condition or Signal.Deny;

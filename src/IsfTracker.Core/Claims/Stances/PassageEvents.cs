@@ -20,6 +20,8 @@ internal sealed class PassageEvents
     private readonly Voice voice;
     private readonly Subjects subjects;
     private readonly List<Event> own;
+    private readonly SignalSet told;
+    private readonly SignalSet denied;
 
     public PassageEvents(ArticleReading article, Subjects subjects, Excerpt passage, Voice voice)
     {
@@ -31,6 +33,11 @@ internal sealed class PassageEvents
         this.voice = voice;
         this.subjects = subjects;
         Terms = new Terms(article, passage);
+        foreach (var found in own)
+        {
+            if (found.Negated) { denied.Add(found.Signal); } else { told.Add(found.Signal); }
+            ActorBySubject |= found.Owner == Owner.Actor;
+        }
         foreach (var mention in article.MentionsIn(passage.First, passage.End))
         {
             HasActor |= mention.IsActor;
@@ -72,10 +79,10 @@ internal sealed class PassageEvents
 
     /// <summary>Something in the passage belongs to the question, though it tells no stance.</summary>
     public bool IsOnTopic => HasCondition || passage.Quoted
-        || own.Exists(found => found.Signal is Signal.Act or Signal.Troops or Signal.Reluctant or Signal.Decision or Signal.Need or Signal.Condition or Signal.Clause);
+        || Any(Signal.Act) || Any(Signal.Troops) || Any(Signal.Reluctant) || Any(Signal.Decision) || Any(Signal.Need) || Any(Signal.Condition) || Any(Signal.Clause);
 
     /// <summary>A pronoun or "the country" stands for the actor.</summary>
-    public bool ActorBySubject => own.Exists(found => found.Owner == Owner.Actor);
+    public bool ActorBySubject { get; }
 
     /// <summary>The actor's own words, or words that name what the question is about.</summary>
     public bool IsSpecific => voice.IsOwn || IsTopical || ActorBySubject;
@@ -86,7 +93,7 @@ internal sealed class PassageEvents
     /// <summary>The codes worded in the passage, in the codebook's order.</summary>
     public IReadOnlyList<string> Conditions(StanceReading reading)
     {
-        if (reading.Kind is ClaimKind.Approach or ClaimKind.NoComment || own.Exists(found => found is { Signal: Signal.Condition, Negated: true })) { return []; }
+        if (reading.Kind is ClaimKind.Approach or ClaimKind.NoComment || Any(Signal.Condition, negated: true)) { return []; }
         var codes = new SortedSet<int>();
         foreach (var mention in Terms.All)
         {
@@ -129,6 +136,7 @@ internal sealed class PassageEvents
 
     public Event? Find(Signal signal, bool negated = false)
     {
+        if (!Any(signal, negated)) { return null; }
         foreach (var found in own)
         {
             if (found.Signal == signal && found.Negated == negated) { return found; }
@@ -136,17 +144,18 @@ internal sealed class PassageEvents
         return null;
     }
 
-    public bool Any(Signal signal) => own.Exists(found => found.Signal == signal);
+    public bool Any(Signal signal) => told.Has(signal) || denied.Has(signal);
 
-    public bool Any(Signal signal, bool negated) => own.Exists(found => found.Signal == signal && found.Negated == negated);
+    public bool Any(Signal signal, bool negated) => (negated ? denied : told).Has(signal);
 
     /// <summary>True when the signal stands apart from the words of another.</summary>
     public bool Any(Signal signal, Event beside) =>
-        own.Exists(found => found.Signal == signal && (found.Mention.First >= beside.Mention.End || found.Mention.End <= beside.Mention.First));
+        Any(signal) && own.Exists(found => found.Signal == signal && (found.Mention.First >= beside.Mention.End || found.Mention.End <= beside.Mention.First));
 
     /// <summary>A refusal of the whole, not of a task.</summary>
     public Event? FindRefusal(Signal signal, bool negated)
     {
+        if (!Any(signal, negated)) { return null; }
         foreach (var found in own)
         {
             if (found.Signal == signal && found.Negated == negated && !Terms.Limits(found)) { return found; }

@@ -13,23 +13,26 @@ internal sealed class Terms
     /// <summary>So many words join what is refused together.</summary>
     private const int Links = 3;
 
+    private static readonly List<Mention> None = [];
+
     private readonly ArticleReading article;
-    private readonly List<Mention> kept = [];
+    private readonly List<Mention> kept = None;
 
     public Terms(ArticleReading article, Excerpt passage)
     {
         this.article = article;
-        var all = new List<Mention>();
+        List<Mention>? all = null;
         foreach (var mention in article.MentionsIn(passage.First, passage.End))
         {
-            if (mention.Kind == MentionKind.Condition && mention.End <= passage.End && !(IsLimit(mention) && (CrossesClause(mention) || (all.Count > 0 && IsPurpose(all[0], mention))))) { all.Add(mention); }
+            if (mention.Kind == MentionKind.Condition && mention.End <= passage.End && !(IsLimit(mention) && (CrossesClause(mention) || (all is not null && IsPurpose(all[0], mention))))) { (all ??= []).Add(mention); }
         }
-        foreach (var mention in all)
-        {
-            var hidden = IsLimit(mention) ? !IsRefusedTask(mention) && all.Exists(wanted => !IsLimit(wanted) && Overlap(wanted, mention)) : all.Exists(task => IsRefusedTask(task) && (Overlap(task, mention) || IsRefusedWith(task, mention)));
-            if (!hidden) { kept.Add(mention); }
-        }
+        if (all is not null) { kept = all.FindAll(mention => !IsHidden(mention, all)); }
     }
+
+    /// <summary>The same words, worded as a limit and as what must hold first, are one of them.</summary>
+    private bool IsHidden(Mention mention, List<Mention> all) => IsLimit(mention)
+        ? !IsRefusedTask(mention) && all.Exists(first => !IsLimit(first) && Overlap(first, mention))
+        : all.Exists(task => IsRefusedTask(task) && (Overlap(task, mention) || IsRefusedWith(task, mention)));
 
     public IReadOnlyList<Mention> All => kept;
 

@@ -5,52 +5,48 @@ internal sealed class AtomSets
 {
     private readonly int[] neededOf;
     private readonly int[] needed;
-    private readonly ulong[] bits;
-    private readonly int width;
+    private readonly int[] atomsOf;
+    private readonly int[] atoms;
 
-    private AtomSets(IReadOnlyList<int[]> sets, IReadOnlyList<int> neededSets, int atoms)
+    private AtomSets(IReadOnlyList<int[]> sets, IReadOnlyList<int> neededSets, int count)
     {
         NeededCount = neededSets.Count;
-        width = (atoms + 63) / 64;
-        bits = new ulong[sets.Count * width];
         var holding = neededSets.SelectMany((set, number) => sets[set].Select(atom => (atom, number))).ToLookup(pair => pair.atom, pair => pair.number);
-        (neededOf, needed) = Flatten(atoms, atom => holding[atom]);
-        for (var set = 0; set < sets.Count; set++)
-        {
-            foreach (var atom in sets[set]) { bits[(set * width) + (atom >> 6)] |= 1UL << (atom & 63); }
-        }
+        (neededOf, needed) = Flatten(count, atom => holding[atom]);
+        (atomsOf, atoms) = Flatten(sets.Count, set => sets[set]);
     }
 
     /// <summary>The number of sets that are needed.</summary>
     public int NeededCount { get; }
 
     /// <summary>Notes the word as the next of every needed set that one of its atoms is in.</summary>
-    public void Mark(ReadOnlySpan<int> atoms, int word, int[] next)
+    public void Mark(ReadOnlySpan<int> wordAtoms, int word, int[] next)
     {
-        foreach (var atom in atoms)
+        foreach (var atom in wordAtoms)
         {
             for (var place = neededOf[atom]; place < neededOf[atom + 1]; place++) { next[needed[place]] = word; }
         }
     }
 
-    /// <summary>True when one of the atoms is in the set.</summary>
-    public bool Holds(int set, ReadOnlySpan<int> atoms)
+    /// <summary>True when one of a word's atoms is in the set.</summary>
+    public bool Holds(int set, ReadOnlySpan<int> wordAtoms)
     {
-        foreach (var atom in atoms)
+        var held = atoms.AsSpan(atomsOf[set]..atomsOf[set + 1]);
+        foreach (var atom in wordAtoms)
         {
-            if ((bits[(set * width) + (atom >> 6)] >> (atom & 63) & 1) != 0) { return true; }
+            if (held.Contains(atom)) { return true; }
         }
         return false;
     }
 
-    /// <summary>What belongs to each atom, one after the other, with where that of each begins; the last is where all end.</summary>
-    public static (int[] Begins, T[] All) Flatten<T>(int atoms, Func<int, IEnumerable<T>> listOf)
+    /// <summary>The lists of so many owners one after the other, with where that of each begins; the last is where all end.</summary>
+    public static (int[] Begins, T[] All) Flatten<T>(int owners, Func<int, IEnumerable<T>> listOf)
     {
-        var (begins, all) = (new int[atoms + 1], new List<T>());
-        for (var atom = 0; atom < atoms; atom++)
+        var (begins, all) = (new int[owners + 1], new List<T>());
+        for (var owner = 0; owner < owners; owner++)
         {
-            all.AddRange(listOf(atom));
-            begins[atom + 1] = all.Count;
+            all.AddRange(listOf(owner));
+            begins[owner + 1] = all.Count;
         }
         return (begins, [.. all]);
     }

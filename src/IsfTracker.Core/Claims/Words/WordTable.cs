@@ -15,8 +15,8 @@ internal sealed class WordTable
     {
         Text = text;
         tokens = text.Tokens as Token[] ?? [.. text.Tokens];
-        words = new Word[tokens.Length + 8];
-        firstAtom = new int[words.Length + 1];
+        words = GC.AllocateUninitializedArray<Word>(tokens.Length + 8);
+        firstAtom = GC.AllocateUninitializedArray<int>(words.Length + 1);
         atoms = new List<int>(tokens.Length);
         sentences = new int[text.Sentences.Count + 1];
     }
@@ -60,6 +60,8 @@ internal sealed class WordTable
         }
         table.sentences[^1] = table.Count;
         table.firstAtom[table.Count] = table.atoms.Count;
+        // Rules may look behind the last word, where nothing stands.
+        table.words.AsSpan(table.Count).Clear();
         return table;
     }
 

@@ -25,18 +25,14 @@ internal static class Addresses
     /// <summary>The same view with everything that is known today.</summary>
     public static string Today(HttpRequest request) => Build(request, pairs => pairs.Where(pair => pair.Key != "cursor" && !IsTime(pair.Key)));
 
-    /// <summary>A list narrowed by some values, seen from where the reader stands.</summary>
-    public static string From(HttpRequest request, string path, params IEnumerable<(string Name, string Value)> values) =>
-        path + Query([.. values.Select(pair => new KeyValuePair<string, string>(pair.Name, pair.Value)), .. Pairs(request).Where(pair => IsTime(pair.Key))]);
-
     /// <summary>The same query under another path, such as that of the JSON.</summary>
     public static string At(HttpRequest request, string path) => path + Query(Pairs(request));
 
     /// <summary>A list narrowed by one value.</summary>
     public static string To(string path, string name, string value) => path + Query([new(name, value)]);
 
-    /// <summary>A list narrowed by two values.</summary>
-    public static string To(string path, string name, string value, string second, string secondValue) => path + Query([new(name, value), new(second, secondValue)]);
+    /// <summary>A list narrowed by several values.</summary>
+    public static string To(string path, params IEnumerable<(string Name, string Value)> values) => path + Query(values.Select(pair => new KeyValuePair<string, string>(pair.Name, pair.Value)));
 
     /// <summary>The three times by which the reader looks at this page.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Seen(HttpRequest request) => request.QueryString.HasValue
