@@ -113,7 +113,7 @@ internal sealed class PassageEvents
         if (background.IsByTheWay(mention)) { return false; }
         if (reading.Stance == Codebooks.Stance.Conditional || own.Exists(act => act.Signal == Signal.Enact && act.First >= mention.First - 1 && act.Mention.End <= mention.End + 1)) { return true; }
         if (Any(Signal.Enact) && NamesParliament(mention)) { return true; }
-        return OwnerBefore(mention) != Owner.Other && !background.IsFact(mention) && (ActorIsHeard || Any(Signal.Condition) || Any(Signal.Need) || Any(Signal.Offer));
+        return OwnerBefore(mention) != Owner.Other && !background.IsFact(mention) && (IsHeard(reading) || Any(Signal.Condition) || Any(Signal.Need) || Any(Signal.Offer));
     }
 
     /// <summary>"Once the rules are agreed": the limit is awaited.</summary>
@@ -122,8 +122,9 @@ internal sealed class PassageEvents
     /// <summary>Whose clause a condition stands in: the condition itself is often about another party ("if the Palestinians agree").</summary>
     private Owner OwnerBefore(Mention condition) => condition.First > passage.First ? subjects.At(condition.First - 1) : Owner.Open;
 
-    /// <summary>The actor's own voice, that of one of its legislators, or a sentence that is about the actor.</summary>
-    private bool ActorIsHeard => voice.IsOwn || voice.Role == Codebooks.SpeakerRole.Legislator || voice.Role != Codebooks.SpeakerRole.Expert && subjects.MainOf(passage.Sentence) == Owner.Actor;
+    /// <summary>The actor's own voice, that of one of its legislators, or a sentence about what the actor has settled.</summary>
+    private bool IsHeard(StanceReading reading) => voice.IsOwn || voice.Role == Codebooks.SpeakerRole.Legislator
+        || (voice.Role != Codebooks.SpeakerRole.Expert && reading.Stance is not (Codebooks.Stance.Considering or Codebooks.Stance.Undecided) && subjects.MainOf(passage.Sentence) == Owner.Actor);
 
     private bool NamesParliament(Mention condition)
     {

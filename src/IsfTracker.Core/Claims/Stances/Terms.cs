@@ -24,7 +24,16 @@ internal sealed class Terms
         List<Mention>? all = null;
         foreach (var mention in article.MentionsIn(passage.First, passage.End))
         {
+<<<<<<< ours
             if (mention.Kind == MentionKind.Condition && mention.End <= passage.End && !(IsLimit(mention) && (CrossesClause(mention) || (all is not null && IsPurpose(all[0], mention))))) { (all ??= []).Add(mention); }
+=======
+            if (mention.Kind == MentionKind.Condition && mention.End <= passage.End && !(IsLimit(mention) && (CrossesClause(mention) || all.Exists(condition => IsPurpose(condition, mention))))) { all.Add(mention); }
+        }
+        foreach (var mention in all)
+        {
+            var hidden = IsLimit(mention) ? !IsRefusedTask(mention) && all.Exists(wanted => !IsLimit(wanted) && Overlap(wanted, mention)) : all.Exists(task => IsRefusedTask(task) && (Overlap(task, mention) || IsRefusedWith(task, mention)));
+            if (!hidden) { kept.Add(mention); }
+>>>>>>> theirs
         }
         if (all is not null) { kept = all.FindAll(mention => !IsHidden(mention, all)); }
     }
@@ -93,7 +102,7 @@ internal sealed class Terms
     private bool IsPurpose(Mention condition, Mention limit)
     {
         if (IsLimit(condition)) { return false; }
-        for (var word = condition.End; word < limit.First; word++)
+        for (var word = condition.First + 1; word < limit.First; word++)
         {
             if (article.Is(word, "which") || (article.Is(word, "so") && article.Is(word + 1, "that"))) { return true; }
         }
