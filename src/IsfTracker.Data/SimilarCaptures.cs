@@ -29,13 +29,13 @@ public static class SimilarCaptures
     public static async Task<IReadOnlyList<(long Capture, double Similarity)>> ListSimilarAsync(
         this TrackerDbContext db, long capture, string text, CancellationToken cancellationToken)
     {
-        var signature = MinHash.Signature(text);
-        var near = await db.SharingBand(signature).Take(MostCompared + 1).ToListAsync(cancellationToken);
-        var signatures = await db.Captures.Where(other => near.Contains(other.Id) && other.Id != capture).Select(other => new { other.Id, other.Signature }).ToListAsync(cancellationToken);
-        var likely = signatures.Where(other => MinHash.Similarity(signature.Span, other.Signature.Span) >= MinHash.MayBeNearDuplicate).Select(other => other.Id).ToList();
+        var runs = ShingleSet.Of(text);
+        var signature = MinHash.Signature(runs);
+        var near = await db.SharingBand(signature).Take(MostCompared + 1)
+            .Join(db.Captures, id => id, other => other.Id, (_, other) => new { other.Id, other.Signature }).ToListAsync(cancellationToken);
+        var likely = near.Where(other => other.Id != capture && MinHash.Similarity(signature.Span, other.Signature.Span) >= MinHash.MayBeNearDuplicate).Select(other => other.Id).ToList();
         if (likely.Count == 0) { return []; }
         var found = await db.Captures.Where(other => likely.Contains(other.Id)).Select(other => new { other.Id, other.Text }).ToListAsync(cancellationToken);
-        var runs = ShingleSet.Of(text);
         return
         [
             .. found.Select(other => (other.Id, Similarity: ShingleSet.Jaccard(runs, ShingleSet.Of(other.Text))))

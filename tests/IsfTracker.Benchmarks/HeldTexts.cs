@@ -14,21 +14,22 @@ internal sealed class HeldTexts
 
     public void Add(string text)
     {
-        var signature = MinHash.Signature(text);
+        var own = ShingleSet.Of(text);
+        var signature = MinHash.Signature(own);
         index.Add(signatures.Count, signature.Span);
         signatures.Add(signature);
-        runs.Add(ShingleSet.Of(text));
+        runs.Add(own);
     }
 
     /// <summary>The numbers of those that share half of their runs with a text.</summary>
     public IReadOnlyList<int> Find(string text)
     {
-        var signature = MinHash.Signature(text);
-        uint[]? own = null;
+        var own = ShingleSet.Of(text);
+        var signature = MinHash.Signature(own);
         return
         [
             .. index.Near(signature.Span).Where(number => MinHash.Similarity(signature.Span, signatures[number].Span) >= MinHash.MayBeNearDuplicate
-                && ShingleSet.Jaccard(own ??= ShingleSet.Of(text), runs[number]) >= MinHash.NearDuplicate),
+                && ShingleSet.Jaccard(own, runs[number]) >= MinHash.NearDuplicate),
         ];
     }
 }

@@ -20,6 +20,7 @@ internal sealed class RunningProgram : IAsyncDisposable
         process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop();
     }
 
     public HttpClient Client { get; } = new() { BaseAddress = new Uri(Address), Timeout = TimeSpan.FromMinutes(5) };
@@ -27,7 +28,7 @@ internal sealed class RunningProgram : IAsyncDisposable
     public static async Task<RunningProgram> StartAsync()
     {
         var program = new RunningProgram();
-        for (var tries = 0; tries < 100; tries++)
+        for (var tries = 0; tries < 600 && !program.process.HasExited; tries++)
         {
             try
             {
@@ -39,16 +40,23 @@ internal sealed class RunningProgram : IAsyncDisposable
                 await Task.Delay(100);
             }
         }
+        await program.DisposeAsync();
         throw new InvalidOperationException($"The program does not answer at {Address}.");
     }
 
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        process.Kill(entireProcessTree: true);
+        Stop();
         await process.WaitForExitAsync();
         process.Dispose();
         folder.Delete(recursive: true);
+    }
+
+    private void Stop()
+    {
+        try { process.Kill(entireProcessTree: true); }
+        catch (InvalidOperationException) { /* It has ended. */ }
     }
 
     // Built with this project, in the same configuration, in its own folder: it needs its pages and its codebook beside it.

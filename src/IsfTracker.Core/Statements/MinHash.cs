@@ -36,8 +36,8 @@ public static class MinHash
     /// <summary>The signature of a text; empty where it holds no word.</summary>
     public static ReadOnlyMemory<uint> Signature(string text) => Signature(CollectionsMarshal.AsSpan(Shingles.Of(text)));
 
-    /// <summary>The signature of a set of shingles; empty where there are none.</summary>
-    internal static ReadOnlyMemory<uint> Signature(ReadOnlySpan<uint> shingles)
+    /// <summary>The signature of the hashed runs of a text (<see cref="Similar.ShingleSet"/>); empty where there are none.</summary>
+    public static ReadOnlyMemory<uint> Signature(ReadOnlySpan<uint> shingles)
     {
         if (shingles.IsEmpty) { return default; }
         var signature = new uint[Length];

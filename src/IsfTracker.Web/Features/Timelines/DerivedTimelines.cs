@@ -7,7 +7,7 @@ using IsfTracker.Data;
 namespace IsfTracker.Web.Features.Timelines;
 
 /// <summary>Timelines already derived, kept until the store changes.</summary>
-internal sealed class DerivedTimelines(Codebook codebook)
+internal sealed class DerivedTimelines(Codebook codebook) : IDisposable
 {
     /// <summary>Anyone may ask for any vantage: what is kept must not grow with what is asked.</summary>
     private const int MaxKept = 100;
@@ -33,6 +33,11 @@ internal sealed class DerivedTimelines(Codebook codebook)
         if (kept.Count >= MaxKept || kept.Keys.Any(other => other.Version < version)) { kept.Clear(); }
         kept[key with { Version = seen.Version }] = derived;
         return derived;
+    }
+
+    public void Dispose()
+    {
+        foreach (var actor in held.Values) { actor.Dispose(); }
     }
 
     private async Task<HeldStatements> SeenAsync(TrackerDbContext db, string actor, Vantage vantage, long version, CancellationToken cancellationToken)

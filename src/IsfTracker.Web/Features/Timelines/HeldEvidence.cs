@@ -4,7 +4,7 @@ using IsfTracker.Data;
 namespace IsfTracker.Web.Features.Timelines;
 
 /// <summary>An actor's claims as they are held now, and their statements, in memory: after a change only the articles it touched are read and told anew.</summary>
-internal sealed class HeldEvidence(string actor)
+internal sealed class HeldEvidence(string actor) : IDisposable
 {
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly Dictionary<long, IReadOnlyList<Evidence>> articles = [];
@@ -32,6 +32,8 @@ internal sealed class HeldEvidence(string actor)
             turn.Release();
         }
     }
+
+    public void Dispose() => turn.Dispose();
 
     private async Task ReadAsync(TrackerDbContext db, StoreState state, CancellationToken cancellationToken)
     {

@@ -14,14 +14,14 @@ public sealed class HeldEvidenceTests
     public async Task After_every_kind_of_change_the_statements_are_those_of_all_claims_held(StoreProvider provider)
     {
         await using var store = await TestStore.CreateAsync(provider);
-        var held = new HeldEvidence("karvenia");
+        using var held = new HeldEvidence("karvenia");
 
         foreach (var change in Changes())
         {
             await change(store);
 
             var kept = await store.ReadAsync(db => held.GetAsync(db, CancellationToken.None));
-            Written(kept).Should().Be(Written(await store.ReadAsync(db => new HeldEvidence("karvenia").GetAsync(db, CancellationToken.None))));
+            Written(kept).Should().Be(Written(await ReadWholeAsync(store)));
             kept.Claims.Should().NotBeEmpty();
         }
     }
@@ -30,7 +30,7 @@ public sealed class HeldEvidenceTests
     public async Task Claims_of_an_article_that_did_not_change_are_not_read_again(StoreProvider provider)
     {
         await using var store = await TestStore.CreateAsync(provider);
-        var held = new HeldEvidence("karvenia");
+        using var held = new HeldEvidence("karvenia");
         await store.ImportAsync(TestImport.Of(TestImport.Offer));
         var before = await store.ReadAsync(db => held.GetAsync(db, CancellationToken.None));
 
@@ -63,10 +63,16 @@ public sealed class HeldEvidenceTests
     private static async Task MergeAsync(TestStore store)
     {
         await using var session = store.Open();
-        var statements = (await new HeldEvidence("karvenia").GetAsync(session.Context, CancellationToken.None)).Statements
+        var statements = (await ReadWholeAsync(store)).Statements
             .Where(statement => statement.Members.Count > 0).GroupBy(statement => statement.Lane).First(lane => lane.Count() > 1).ToList();
         var merge = new StatementChange(StatementAction.Merge, Other: statements[1].Id, Reviewer: "desk");
         (await new EditStatement(session.Context, TestImport.Clock).RunAsync(statements[0].Id, merge, CancellationToken.None)).Should().BeOfType<StatementChangeResult.Done>();
+    }
+
+    private static async Task<HeldStatements> ReadWholeAsync(TestStore store)
+    {
+        using var whole = new HeldEvidence("karvenia");
+        return await store.ReadAsync(db => whole.GetAsync(db, CancellationToken.None));
     }
 
     private static string Written(HeldStatements held) => string.Join('\n', held.Statements.Select(statement =>
