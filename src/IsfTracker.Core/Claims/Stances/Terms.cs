@@ -24,16 +24,7 @@ internal sealed class Terms
         List<Mention>? all = null;
         foreach (var mention in article.MentionsIn(passage.First, passage.End))
         {
-<<<<<<< ours
-            if (mention.Kind == MentionKind.Condition && mention.End <= passage.End && !(IsLimit(mention) && (CrossesClause(mention) || (all is not null && IsPurpose(all[0], mention))))) { (all ??= []).Add(mention); }
-=======
-            if (mention.Kind == MentionKind.Condition && mention.End <= passage.End && !(IsLimit(mention) && (CrossesClause(mention) || all.Exists(condition => IsPurpose(condition, mention))))) { all.Add(mention); }
-        }
-        foreach (var mention in all)
-        {
-            var hidden = IsLimit(mention) ? !IsRefusedTask(mention) && all.Exists(wanted => !IsLimit(wanted) && Overlap(wanted, mention)) : all.Exists(task => IsRefusedTask(task) && (Overlap(task, mention) || IsRefusedWith(task, mention)));
-            if (!hidden) { kept.Add(mention); }
->>>>>>> theirs
+            if (mention.Kind == MentionKind.Condition && mention.End <= passage.End && !(IsLimit(mention) && (CrossesClause(mention) || all?.Exists(condition => IsPurpose(condition, mention)) == true))) { (all ??= []).Add(mention); }
         }
         if (all is not null) { kept = all.FindAll(mention => !IsHidden(mention, all)); }
     }
