@@ -145,10 +145,10 @@ public sealed class PastRecordTests
         }
 
         /// <summary>Another article of the same words, an hour later.</summary>
-        public Task BringCopyAsync()
+        public async Task BringCopyAsync()
         {
             App.Clock.Now = new DateTimeOffset(2031, 12, 1, 9, 0, 0, TimeSpan.Zero);
-            return App.ImportAsync(TestImport.Of(Copy, published: "2031-11-09"));
+            await App.ImportAsync(TestImport.Of(Copy, published: "2031-11-09"));
         }
 
         /// <summary>Id of the first of a list.</summary>
