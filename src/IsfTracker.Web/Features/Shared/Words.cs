@@ -31,6 +31,15 @@ internal static class Words
         return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
+    /// <summary>A parameter of the address as its field is called.</summary>
+    public static string OfParameter(string name) => name switch
+    {
+        "asOf" => "Said by",
+        "publishedBy" => "Published by",
+        "knownAt" => "Known at",
+        _ => Of(name),
+    };
+
     /// <summary>Whose words the lane holds.</summary>
     public static string Explain(Lane lane) => lane == Lane.Declared ? "what the government itself says" : "what others say about it";
 
