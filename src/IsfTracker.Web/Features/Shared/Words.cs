@@ -51,6 +51,9 @@ internal static class Words
         _ => null,
     };
 
+    /// <summary>What a statement says: its stance, or what is told in place of one.</summary>
+    public static string Of(Stance? stance, ClaimKind kind) => OfSilence(kind) ?? (stance is { } code ? Of(code) : "No position");
+
     /// <summary>What stands before whoever speaks, keeps silent, or tells of an approach.</summary>
     public static string By(ClaimKind kind) => kind switch
     {

@@ -16,7 +16,7 @@ internal static class GeneratedNews
         "will not send troops to", "is ready to contribute soldiers to", "has not decided whether to join", "will only join if parliament approves", "is considering",
     ];
 
-    private static readonly string[] Rows = ["said", "said quote", "said silence", "approach said", "silence", "own", "said recall", "said credited"];
+    private static readonly string[] Rows = ["said", "said quote", "own quote", "said silence", "approach said", "silence", "own", "said recall", "said credited", "credited quote"];
 
     /// <summary>One article.</summary>
     /// <param name="Number">Makes its text its own.</param>
@@ -46,19 +46,24 @@ internal static class GeneratedNews
         };
     }
 
-    private static readonly Gen<Story> Stories =
-        from number in Gen.Choose(0, 10_000)
+    private static readonly Gen<(int Speaker, int Stance, int Day)> Events =
         from speaker in Gen.Choose(0, Speakers.Length - 1)
         from stance in Gen.Choose(0, Stances.Length - 1)
-        from recalled in Gen.Choose(0, Speakers.Length - 1)
-        from day in Gen.Choose(1, 28)
-        from delay in Gen.Choose(0, 2)
-        from row in Gen.Elements(Rows)
-        select new Story(number, speaker, stance, recalled, day, delay, row);
+        from day in Gen.Choose(1, 9)
+        select (speaker, stance, day);
 
-    /// <summary>Up to seven articles of different stories.</summary>
+    private static Gen<Story> Stories((int Speaker, int Stance, int Day)[] events) =>
+        from told in Gen.Elements(events)
+        from number in Gen.Choose(0, 10_000)
+        from recalled in Gen.Choose(0, Speakers.Length - 1)
+        from delay in Gen.Choose(0, 1)
+        from row in Gen.Elements(Rows)
+        select new Story(number, told.Speaker, told.Stance, recalled, told.Day, delay, row);
+
+    /// <summary>Up to nine articles on three events of a few days, so that days, speakers and words often coincide.</summary>
     public static readonly Gen<Story[]> Sets =
-        from stories in Stories.ArrayOf(7)
-        from count in Gen.Choose(2, 7)
+        from events in Events.ArrayOf(3)
+        from stories in Stories(events).ArrayOf(9)
+        from count in Gen.Choose(4, 9)
         select stories.DistinctBy(story => story.Number).Take(count).ToArray();
 }

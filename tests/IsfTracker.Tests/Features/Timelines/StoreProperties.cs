@@ -95,7 +95,7 @@ public sealed class StoreProperties
         {
             holds(sample).GetAwaiter().GetResult();
             return true;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(provider == StoreProvider.Sqlite ? 12 : 2));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(provider == StoreProvider.Sqlite ? 15 : 2));
 
     private static async Task<TestStore> FilledAsync(StoreProvider provider, GeneratedNews.Story[] set)
     {
