@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using IsfTracker.Data;
 using IsfTracker.Tests.Api;
 using IsfTracker.Tests.Support;
+using IsfTracker.Web.Features.Import;
 
 namespace IsfTracker.Tests.Features.Timelines;
 
@@ -180,7 +181,7 @@ public sealed class PastRecordTests
         }
 
         /// <summary>Another article of the same words, an hour later.</summary>
-        public Task BringCopyAsync()
+        public Task<IReadOnlyList<ImportResult>> BringCopyAsync()
         {
             App.Clock.Now = new DateTimeOffset(2031, 12, 1, 9, 0, 0, TimeSpan.Zero);
             return App.ImportAsync(TestImport.Of(Copy, published: "2031-11-09"));
