@@ -42,9 +42,11 @@ public sealed class TimelineSentences(Codebook codebook)
     {
         var shown = timeline.Statements.Where(entry => entry.Statement.Lane == lane && entry.Statement.Members.Count > 0).Select(entry => entry.Statement).ToList();
         var found = shown.Count == 0 ? "none has been found" : $"{Count(shown.Count, "statement")} found, none of which gives a position{Silence(shown)}";
+        var rejected = timeline.Statements.Count(entry => entry.Statement.Lane == lane && entry.Reason == UnusedReason.RejectedInReview);
+        var gone = rejected switch { 0 => "", 1 => "; 1 was rejected in review", _ => $"; {rejected} were rejected in review" };
         return lane == Lane.Declared
-            ? $"Not enough evidence: of statements by the government itself, {found}."
-            : $"Not enough evidence: of statements by others, {found}.";
+            ? $"Not enough evidence: of statements by the government itself, {found}{gone}."
+            : $"Not enough evidence: of statements by others, {found}{gone}.";
     }
 
     /// <summary>What was told in place of a position: " (1 refusal to comment)".</summary>

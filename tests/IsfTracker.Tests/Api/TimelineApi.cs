@@ -7,6 +7,17 @@ public sealed class TimelineApi(TrackerApp app) : IClassFixture<TrackerApp>
 {
     private readonly HttpClient client = app.CreateClient();
 
+    [Theory]
+    [InlineData("approach")]
+    [InlineData("no-comment")]
+    public async Task What_states_no_position_has_no_stance(string kind)
+    {
+        var silent = (await client.GetItemsAsync($"/api/v1/statements?kind={kind}")).ToList();
+
+        silent.Should().NotBeEmpty().And.OnlyContain(statement => statement!["stance"] == null);
+        (await client.GetItemsAsync("/api/v1/statements?stance=undecided")).Select(statement => statement!.Text("kind")).Should().NotContain(kind).And.NotBeEmpty();
+    }
+
     [Fact]
     public async Task The_answer_has_the_members_that_clients_rely_on()
     {

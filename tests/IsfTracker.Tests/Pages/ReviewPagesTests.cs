@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using AngleSharp.Dom;
 using IsfTracker.Core.Statements;
 using IsfTracker.Tests.Support;
@@ -25,6 +26,19 @@ public sealed class ReviewPagesTests : IAsyncDisposable
         var least = await app.ReadAsync(db => db.Claims.MinAsync(claim => claim.Confidence));
         var first = page.QuerySelector("main article")!.Id!;
         (await app.ReadAsync(db => db.Claims.Where(claim => claim.PublicId == first).Select(claim => claim.Confidence).SingleAsync())).Should().Be(least);
+    }
+
+    [Fact]
+    public async Task A_statement_whose_claims_are_all_rejected_says_so_on_the_timeline_and_on_its_own_page()
+    {
+        var statement = (await app.ReadAsync(db => db.ListStatementsAsync("azerbaijan"))).Single(known => known.Stance == Core.Codebooks.Stance.Declined);
+        foreach (var member in statement.Members) { (await client.PostAsJsonAsync($"/api/v1/claims/{member.Claim.Id}/reviews", new { status = "rejected" })).EnsureSuccessStatusCode(); }
+
+        var card = (await client.GetPageAsync("/")).GetElementById(statement.Id)!.Words();
+
+        card.Should().Contain("A reviewer rejected every claim of it.").And.Contain($"{statement.Members.Count} claims, rejected in review").And.NotContain("origin");
+        (await client.GetPageAsync($"/statements/{statement.Id}")).Body!.Words().Should().Contain("a reviewer rejected every one: it counts for nothing").And.NotContain("1 origin");
+        (await client.GetPageAsync("/")).GetElementById("answer-declared")!.ParentElement!.Words().Should().Contain("Conditional").And.NotContain("Declined");
     }
 
     [Fact]

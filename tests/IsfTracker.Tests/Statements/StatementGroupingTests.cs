@@ -101,6 +101,42 @@ public sealed class StatementGroupingTests
             .Should().ContainSingle().Which.Stance.Should().Be(Stance.Conditional);
 
     [Fact]
+    public void The_body_decides_over_a_headline() =>
+        Group(new ArticleOf("one", "Northwire", "2025-11-07").Claim("Baku says yes", Stance.Considering, Own, "source", kind: ClaimKind.Headline).Claim("It is not decided.", Stance.Undecided, Own, "source"))
+            .Should().ContainSingle().Which.Stance.Should().Be(Stance.Undecided);
+
+    [Fact]
+    public void The_speaker_decides_over_the_outlets_own_sentence_even_where_that_comes_first_and_twice() =>
+        Group(new ArticleOf("one", "Northwire", "2025-11-07").Claim("It goes only if asked.", Stance.Conditional, via: "Reuters").Claim("It goes on terms.", Stance.Conditional, via: "Reuters")
+            .Claim("We have not decided.", Stance.Undecided, Own, "source", via: "Reuters")).Should().ContainSingle().Which.Stance.Should().Be(Stance.Undecided);
+
+    [Fact]
+    public void A_characterisation_is_a_statement_of_its_own_and_decides_none() =>
+        Group(new ArticleOf("one", "Northwire", "2025-11-07").Claim("Not decided.", Stance.Undecided, Own, "source").Claim("In truth it has backed out.", Stance.Declined, SpeakerRole.Expert, "Alma Dietz", kind: ClaimKind.Characterisation))
+            .Select(statement => (statement.Stance, statement.Kind)).Should().BeEquivalentTo([(Stance.Undecided, ClaimKind.Position), (Stance.Declined, ClaimKind.Characterisation)]);
+
+    [Fact]
+    public void No_final_decision_with_conditions_is_undecided_and_carries_them() =>
+        Group(new ArticleOf("one", "Northwire", "2025-11-07").Claim("No final decision.", Stance.Undecided, Own, "source").Claim("A truce must come first.", Stance.Conditional, Own, "source", conditions: "ceasefire"))
+            .Should().ContainSingle().Which.Should().BeEquivalentTo(new { Stance = Stance.Undecided, Conditions = new[] { "ceasefire" } });
+
+    [Fact]
+    public void A_month_with_the_same_role_stance_and_conditions_joins_the_statement_of_the_day_and_keeps_its_date()
+    {
+        var month = new ArticleOf("later", "Northwire", "2025-11-30").Claim("A source said this month that a truce must come first.", Stance.Conditional, Own, "government source", said: "2025-11", conditions: "ceasefire");
+
+        Group(Source("one", "2025-11-07", "Reuters"), month).Should().ContainSingle().Which.SaidOn.ToString().Should().Be("2025-11-07");
+    }
+
+    [Fact]
+    public void A_month_with_other_conditions_is_another_statement()
+    {
+        var month = new ArticleOf("later", "Northwire", "2025-11-30").Claim("A source said this month that the Sabor must agree.", Stance.Conditional, Own, "government source", said: "2025-11", conditions: "parliament");
+
+        Group(Source("one", "2025-11-07", "Reuters"), month).Should().HaveCount(2);
+    }
+
+    [Fact]
     public void What_one_held_until_now_is_put_before_the_news() =>
         Group(new ArticleOf("one", "Northwire", "2026-01-07")
             .Claim("We will not go.", Stance.Declined, SpeakerRole.HeadOfState, "Ilham Aliyev", "ilham-aliyev", said: "2026-01-05")

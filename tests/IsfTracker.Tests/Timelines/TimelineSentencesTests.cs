@@ -37,6 +37,11 @@ public sealed class TimelineSentencesTests
         Current(Lane.Declared, [SeedArticles.Politico.Claims[2]]).Should().Be("Not enough evidence: of statements by the government itself, 1 statement found, none of which gives a position (1 refusal to comment).");
 
     [Fact]
+    public void A_lane_whose_only_statement_was_rejected_says_so() =>
+        Current(Lane.Declared, [.. SeedArticles.Declined.Claims.Skip(1).Take(5).Select(claim => claim with { Status = ReviewStatus.Rejected })])
+            .Should().Be("Not enough evidence: of statements by the government itself, none has been found; 1 was rejected in review.");
+
+    [Fact]
     public void Two_independent_statements_are_counted_as_two()
     {
         var again = new ArticleOf("again", "Wire", "2026-01-20")

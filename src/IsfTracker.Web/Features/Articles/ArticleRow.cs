@@ -21,12 +21,13 @@ internal sealed record ArticleRow(
     DateTimeOffset RecordedAt,
     ReadingRow? Reading,
     int Claims,
+    int AllClaims,
     int Captures)
 {
     public ArticleItem ToItem() => new(
         PublicId, Title, Outlet, Url, Author, Language,
         PublishedOn is null ? null : Edtf.Parse(PublishedOn), Basis, RecordedAt,
-        Reading?.Relevant ?? false, Reading?.OverallStance, Reading?.NotCoded, Claims, Captures);
+        Reading?.Relevant ?? false, AllClaims > Claims ? null : Reading?.OverallStance, Reading?.NotCoded, Claims, Captures, AllClaims > Claims);
 }
 
 /// <summary>What a reading says of the actor.</summary>
@@ -39,6 +40,7 @@ internal static class ArticleRows
     public static IQueryable<ArticleRow> ToRows(this IQueryable<Article> articles, SeenArticles seen)
     {
         var (claims, captures, readings) = (seen.Claims, seen.Captures, seen.Readings);
+        var (narrowed, all) = (seen.IsBySaid, seen.ClaimsSaidAtAnyTime);
         return articles.Select(article => new ArticleRow(
             article.Id,
             article.PublicId,
@@ -55,6 +57,7 @@ internal static class ArticleRows
             readings.Where(reading => reading.ArticleId == article.Id)
                 .Select(reading => new ReadingRow(reading.Relevant, reading.OverallStance, reading.NotCoded)).FirstOrDefault(),
             claims.Count(claim => claim.ArticleId == article.Id),
+            narrowed ? all.Count(claim => claim.ArticleId == article.Id) : 0,
             captures.Count(capture => capture.ArticleId == article.Id)));
     }
 }

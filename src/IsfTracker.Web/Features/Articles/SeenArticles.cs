@@ -10,6 +10,11 @@ internal sealed class SeenArticles(TrackerDbContext db, string actor, Vantage va
 {
     public IQueryable<Claim> Claims => db.Claims.SeenFrom(actor, vantage, heard);
 
+    /// <summary>True where claims said after a date are left out.</summary>
+    public bool IsBySaid => vantage.AsOf is not null;
+
+    public IQueryable<Claim> ClaimsSaidAtAnyTime => db.Claims.SeenFrom(actor, vantage with { AsOf = null }, heard);
+
     public IQueryable<Capture> Captures => vantage.KnownAt is { } at ? db.Captures.Where(capture => capture.RecordedAt <= at) : db.Captures;
 
     public IQueryable<StoredReading> Readings

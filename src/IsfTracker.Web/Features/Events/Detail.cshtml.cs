@@ -1,4 +1,6 @@
 using IsfTracker.Data;
+using IsfTracker.Web.Features.Lists;
+using IsfTracker.Web.Features.Timelines;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -7,6 +9,10 @@ namespace IsfTracker.Web.Features.Events;
 /// <summary>One event, every version of it, and the form to correct it.</summary>
 internal sealed class DetailModel(TrackerDbContext db, RecordEvent record) : PageModel
 {
+    [BindProperty(SupportsGet = true)] public TimesFilter Times { get; set; } = new();
+
+    public Vantage Vantage { get; private set; } = Vantage.Today;
+
     [BindProperty] public EventSubmission Submission { get; set; } = new();
 
     public EventView View { get; private set; } = null!;
@@ -15,7 +21,10 @@ internal sealed class DetailModel(TrackerDbContext db, RecordEvent record) : Pag
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {
-        if (await db.FindEventAsync(id, cancellationToken) is not { } view) { return NotFound(); }
+        var reader = new FilterReader();
+        Vantage = Vantage.Read(Times, reader);
+        if (reader.Errors.Count > 0) { return this.Unreadable(reader); }
+        if (await db.FindEventAsync(id, Vantage, cancellationToken) is not { } view) { return this.Missing("event", id, Vantage); }
         View = view;
         Submission = EventForm.Of(view.Event);
         return Page();
@@ -35,7 +44,7 @@ internal sealed class DetailModel(TrackerDbContext db, RecordEvent record) : Pag
                 break;
             default: return RedirectToPage(new { id });
         }
-        View = (await db.FindEventAsync(id, cancellationToken))!;
+        View = (await db.FindEventAsync(id, Vantage.Today, cancellationToken))!;
         return new PageResult { StatusCode = StatusCodes.Status422UnprocessableEntity };
     }
 }

@@ -31,10 +31,17 @@ internal static class EventEndpoints
         return NextLink.Whole<EventItem>([.. events.Where(happening => conditions.Count == 0 || conditions.Contains(happening.Condition))]);
     }
 
-    /// <summary>One event with every version of it, the newest first.</summary>
+    /// <summary>One event with every version of it that was recorded then, the newest first.</summary>
+    /// <remarks><c>asOf</c>, <c>publishedBy</c> and <c>knownAt</c> combine; 404 where it cannot be seen from there.</remarks>
     /// <param name="id">Its id, <c>e-…</c>.</param>
-    private static async Task<Results<Ok<EventView>, ProblemHttpResult>> FindAsync(string id, TrackerDbContext db, CancellationToken cancellationToken) =>
-        await db.FindEventAsync(id, cancellationToken) is { } found ? TypedResults.Ok(found) : NotFoundProblem.Of("event", id);
+    private static async Task<Results<Ok<EventView>, ValidationProblem, ProblemHttpResult>> FindAsync(
+        string id, [AsParameters] TimesFilter times, TrackerDbContext db, CancellationToken cancellationToken)
+    {
+        var reader = new FilterReader();
+        var vantage = Vantage.Read(times, reader);
+        if (reader.Errors.Count > 0) { return reader.ToProblem(); }
+        return await db.FindEventAsync(id, vantage, cancellationToken) is { } found ? TypedResults.Ok(found) : NotFoundProblem.Of("event", id, vantage);
+    }
 
     /// <summary>Records that something happened. 200 where the same is held already.</summary>
     private static async Task<Results<Created<EventItem>, Ok<EventItem>, ValidationProblem, ProblemHttpResult>> RecordAsync(

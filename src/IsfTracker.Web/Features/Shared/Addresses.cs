@@ -8,7 +8,7 @@ internal static class Addresses
     private static readonly string[] Times = ["asOf", "publishedBy", "knownAt"];
 
     /// <summary>Where addresses begin whose pages take the three times.</summary>
-    private static readonly string[] Timed = ["statements", "claims", "articles", "conditions", "sources"];
+    private static readonly string[] Timed = ["statements", "claims", "articles", "conditions", "sources", "events"];
 
     /// <summary>The same view with a parameter set, such as the cursor of the next page.</summary>
     public static string With(HttpRequest request, string name, string value) => Build(request, pairs =>

@@ -31,6 +31,15 @@ internal static class Words
         return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
+    /// <summary>A parameter of the address as its field is called.</summary>
+    public static string OfParameter(string name) => name switch
+    {
+        "asOf" => "Said by",
+        "publishedBy" => "Published by",
+        "knownAt" => "Known at",
+        _ => Of(name),
+    };
+
     /// <summary>Whose words the lane holds.</summary>
     public static string Explain(Lane lane) => lane == Lane.Declared ? "what the government itself says" : "what others say about it";
 
@@ -41,6 +50,9 @@ internal static class Words
         ClaimKind.Approach => "Asked to take part",
         _ => null,
     };
+
+    /// <summary>What a statement says: its stance, or what is told in place of one.</summary>
+    public static string Of(Stance? stance, ClaimKind kind) => OfSilence(kind) ?? (stance is { } code ? Of(code) : "No position");
 
     /// <summary>What stands before whoever speaks, keeps silent, or tells of an approach.</summary>
     public static string By(ClaimKind kind) => kind switch

@@ -65,7 +65,7 @@ internal sealed class DetailModel(TrackerDbContext db, DerivedTimelines timeline
             .. derived.Statements.Where(other => other.Lane == view.Statement.Lane && other.Id != view.Statement.Id && other.Members.Count > 0)
                 .OrderBy(other => Math.Abs((long)other.SaidOn.Earliest.DayNumber - view.Statement.SaidOn.Earliest.DayNumber)).ThenBy(other => other.Id, StringComparer.Ordinal)
                 .Take(MostOthers)
-                .Select(other => new Option(other.Id, $"{other.SaidOn.ToWords()}: {Words.Of(other.Stance).ToLowerInvariant()}, {other.Speaker ?? "an outlet itself"}")),
+                .Select(other => new Option(other.Id, $"{other.SaidOn.ToWords()}: {Words.Of(other.Stance, other.Kind).ToLowerInvariant()}, {other.Speaker ?? "an outlet itself"}")),
         ];
         return true;
     }

@@ -12,7 +12,7 @@ internal sealed record StatementCriteria(SpokenCriteria Spoken, SortOrder Sort)
         new(SpokenCriteria.Read(filter, times, codebook, reader), SortOrder.Read(filter.Sort, reader, "said"));
 
     public bool Matches(StatementItem statement) =>
-        In(Spoken.Stances, statement.Stance) && In(Spoken.Roles, statement.SpeakerRole) && In(Spoken.Kinds, statement.Kind)
+        (Spoken.Stances.Count == 0 || (statement.Stance is { } stance && Spoken.Stances.Contains(stance))) && In(Spoken.Roles, statement.SpeakerRole) && In(Spoken.Kinds, statement.Kind)
         && (Spoken.Lane is null || Spoken.Lane == statement.Lane)
         && (Spoken.Speakers.Count == 0 || IsSpokenByOne(statement))
         && (Spoken.Vias.Count == 0 || Spoken.Vias.Select(Fold).Intersect(statement.ViaChain.Select(Fold)).Any())

@@ -10,6 +10,7 @@ namespace IsfTracker.Web.Features.Statements;
 /// <param name="Id"><c>s-…</c>; that of any member leads to it.</param>
 /// <param name="SaidOn">When it was said (EDTF).</param>
 /// <param name="SaidBasis">How that is known.</param>
+/// <param name="Stance">Null where it states no position: an approach, or a refusal to comment.</param>
 /// <param name="Named">True when the speaker is a person named.</param>
 /// <param name="Via">The outlet first credited for the words; null when none is.</param>
 /// <param name="ViaChain">All outlets credited, the original first.</param>
@@ -26,7 +27,7 @@ public sealed record StatementItem(
     Lane Lane,
     Edtf SaidOn,
     SaidBasis SaidBasis,
-    Stance Stance,
+    Stance? Stance,
     ClaimKind Kind,
     string? Speaker,
     string? OfficialId,

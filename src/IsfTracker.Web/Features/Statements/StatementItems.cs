@@ -14,7 +14,7 @@ internal static class StatementItems
             statement.Lane,
             statement.SaidOn,
             statement.SaidBasis,
-            statement.Stance,
+            statement.StatesPosition ? statement.Stance : null,
             statement.Kind,
             statement.Speaker,
             statement.OfficialId,

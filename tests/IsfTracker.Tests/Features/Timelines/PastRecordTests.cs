@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using IsfTracker.Data;
 using IsfTracker.Tests.Api;
 using IsfTracker.Tests.Support;
+using IsfTracker.Web.Features.Import;
 
 namespace IsfTracker.Tests.Features.Timelines;
 
@@ -110,6 +111,41 @@ public sealed class PastRecordTests
         }
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task An_event_has_the_versions_that_were_recorded_then(StoreProvider provider)
+    {
+        await using var site = await Site.OpenAsync(provider);
+        var told = new { title = "Parliament votes", happenedOn = "2031-11-20", condition = "parliament", outcome = "met", source = "Gazette", sourceUrl = "https://gazette.example/1", recorder = "desk", withdrawn = false };
+        using var recorded = await site.Client.PostAsJsonAsync("/api/v1/events", told);
+        var id = (await recorded.Content.ReadFromJsonAsync<JsonNode>())!.Text("id");
+        var before = await site.Client.GetStringAsync($"/api/v1/events/{id}?knownAt={First}");
+        var page = await site.Client.GetStringAsync($"/events/{id}?knownAt={First}");
+        site.App.Clock.Now = DateTimeOffset.Parse(Both);
+        using var withdrawn = await site.Client.PostAsJsonAsync($"/api/v1/events/{id}", told with { withdrawn = true });
+
+        withdrawn.EnsureSuccessStatusCode();
+        (await site.Client.GetStringAsync($"/api/v1/events/{id}?knownAt={First}")).Should().Be(before);
+        (await site.Client.GetStringAsync($"/events/{id}?knownAt={First}")).Should().Be(page);
+        (await site.Client.GetJsonAsync($"/api/v1/events/{id}"))["versions"]!.AsArray().Should().HaveCount(2);
+        using var early = await site.Client.GetAsync(new Uri($"/api/v1/events/{id}?asOf=2031-11-19", UriKind.Relative));
+        (await early.ShouldBeProblemAsync(HttpStatusCode.NotFound)).Text("detail").Should().Contain("what had been said by 19 November 2031");
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task An_article_that_goes_on_to_what_was_said_later_tells_no_position_at_its_end(StoreProvider provider)
+    {
+        await using var site = await Site.OpenAsync(provider);
+        var claim = await site.ListedAsync("claims");
+        using var corrected = await site.Client.PostAsJsonAsync($"/api/v1/claims/{claim}/reviews", new { status = "corrected", saidOn = "2031-11-01" });
+
+        var then = (await site.Client.GetItemsAsync("/api/v1/articles?asOf=2031-11-02"))[0]!;
+        var now = (await site.Client.GetItemsAsync("/api/v1/articles?asOf=2031-12"))[0]!;
+
+        (then["claimCount"]!.GetValue<int>(), then["overallStance"]?.GetValue<string>()).Should().Be((1, null));
+        (now["claimCount"]!.GetValue<int>(), now["overallStance"]?.GetValue<string>()).Should().Be((2, "declined"));
+        (await site.Client.GetPageAsync("/articles?asOf=2031-11-02")).QuerySelector("article.card")!.Words().Should().Contain("goes on to what was said later");
+    }
+
     [Fact]
     public async Task A_time_that_cannot_be_read_is_refused_in_words()
     {
@@ -145,10 +181,10 @@ public sealed class PastRecordTests
         }
 
         /// <summary>Another article of the same words, an hour later.</summary>
-        public async Task BringCopyAsync()
+        public Task<IReadOnlyList<ImportResult>> BringCopyAsync()
         {
             App.Clock.Now = new DateTimeOffset(2031, 12, 1, 9, 0, 0, TimeSpan.Zero);
-            await App.ImportAsync(TestImport.Of(Copy, published: "2031-11-09"));
+            return App.ImportAsync(TestImport.Of(Copy, published: "2031-11-09"));
         }
 
         /// <summary>Id of the first of a list.</summary>

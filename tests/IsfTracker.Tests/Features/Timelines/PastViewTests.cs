@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using FsCheck;
@@ -7,6 +8,7 @@ using IsfTracker.Data;
 using IsfTracker.Tests.Api;
 using IsfTracker.Tests.Support;
 using IsfTracker.Web.Features.Import;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace IsfTracker.Tests.Features.Timelines;
 
@@ -20,12 +22,12 @@ public sealed class PastViewTests
     private sealed record Step(int Kind, int Speaker, int Stance, int Day, int Pick);
 
     private static readonly Gen<Step[]> Histories =
-        from steps in (from kind in Gen.Choose(0, 5)
+        from steps in (from kind in Gen.Choose(0, 8)
                        from speaker in Gen.Choose(0, Speakers.Length - 1)
                        from stance in Gen.Choose(0, Stances.Length - 1)
                        from day in Gen.Choose(1, 28)
                        from pick in Gen.Choose(0, 1000)
-                       select new Step(kind, speaker, stance, day, pick)).ArrayOf(12)
+                       select new Step(kind, speaker, stance, day, pick)).ArrayOf(16)
         select steps;
 
     [Theory, OnSqlite, OnPostgres]
@@ -98,7 +100,9 @@ public sealed class PastViewTests
         0 or 1 => app.ImportAsync(Article(step, null)),
         // The same address with other words: a new capture, whose reading retires the one before.
         2 => app.ImportAsync(Article(step, $"https://tolmin-herald.example/{step.Pick % 2}")),
-        3 => ReviewAsync(client, step),
+        3 or 6 => ReviewAsync(client, step),
+        7 => EditAsync(client, step),
+        8 => RereadAsync(app),
         _ => RecordEventAsync(client, step, number),
     };
 
@@ -127,6 +131,24 @@ public sealed class PastViewTests
             _ => new { status = "corrected", stance = "considering", reviewer = "desk" },
         };
         using var answer = await client.PostAsJsonAsync($"/api/v1/claims/{claim.Text("id")}/reviews", verdict);
+    }
+
+    /// <summary>Merges two statements, or keeps them apart for good.</summary>
+    private static async Task EditAsync(HttpClient client, Step step)
+    {
+        var statements = (await client.GetItemsAsync("/api/v1/statements?limit=200")).Where(statement => statement!["claims"]!.AsArray().Count > 0).ToList();
+        if (statements.Count < 2) { return; }
+        var one = statements[step.Pick % statements.Count]!;
+        var other = statements[(step.Pick + 1 + (step.Day % (statements.Count - 1))) % statements.Count]!;
+        using var edited = await client.PostAsJsonAsync(
+            $"/api/v1/statements/{one.Text("id")}/edits", new { action = step.Stance < 3 && one.Text("lane") == other.Text("lane") ? "merge" : "not-same", other = other.Text("id"), reviewer = "desk" });
+        edited.StatusCode.Should().Be(HttpStatusCode.OK);
+    }
+
+    private static async Task RereadAsync(TrackerApp app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await foreach (var article in scope.ServiceProvider.GetRequiredService<RereadArticles>().RunAsync(all: true, CancellationToken.None)) { article.Claims.Should().NotBeNull(); }
     }
 
     private static async Task RecordEventAsync(HttpClient client, Step step, int number)

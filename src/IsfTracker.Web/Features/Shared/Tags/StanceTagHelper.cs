@@ -10,7 +10,7 @@ namespace IsfTracker.Web.Features.Shared.Tags;
 [HtmlTargetElement("stance", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class StanceTagHelper : TagHelper
 {
-    public Stance Code { get; set; }
+    public Stance? Code { get; set; }
 
     /// <summary>Of an approach or a refusal to comment no stance is shown: it is said what it is.</summary>
     public ClaimKind Kind { get; set; }
@@ -29,9 +29,10 @@ public sealed class StanceTagHelper : TagHelper
         return mark;
     }
 
-    internal static TagBuilder Mark(Stance stance, ClaimKind kind)
+    internal static TagBuilder Mark(Stance? code, ClaimKind kind)
     {
         if (Words.OfSilence(kind) is { } silence) { return Plain(silence); }
+        if (code is not { } stance) { return Plain("No position"); }
         var mark = new TagBuilder("span");
         mark.AddCssClass($"stance stance--{stance.ToCode()}");
         mark.InnerHtml
