@@ -26,7 +26,7 @@ public sealed class SeedsApi
         timeline["shifts"]!.AsArray().Select(shift => $"{shift!.Text("lane")} {shift!.Text("on")} {shift!.Text("fromStance")} {shift!.Text("toStance")}").Should().Equal(
             "declared 2025-11-07 undecided conditional", "declared 2026-01-05 conditional declined");
         timeline["conditions"]!.AsArray().Select(condition => condition!.Text("code")).Should().Equal("unsc-mandate", "arab-consensus", "ceasefire", "parliament");
-        var conditional = timeline["statements"]!.AsArray().Single(statement => statement!.Text("lane") == "declared" && statement!.Text("stance") == "conditional")!;
+        var conditional = timeline["statements"]!.AsArray().Single(statement => statement!.Text("lane") == "declared" && statement!["stance"]?.GetValue<string>() == "conditional")!;
         (conditional["articles"]!.GetValue<int>(), conditional["outlets"]!.GetValue<int>(), conditional.Text("via")).Should().Be((3, 3, "Reuters"));
     }
 

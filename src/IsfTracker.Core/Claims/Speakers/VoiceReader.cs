@@ -10,11 +10,7 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
 {
     private static readonly WordSet Texts = ["constitution", "law", "resolution", "charter", "plan", "draft", "agreement", "treaty", "mandate", "document", "text", "poll", "survey"];
 
-    private static readonly WordSet Unnamed =
-    [
-        "official", "officials", "source", "sources", "representative", "spokesperson", "spokesman", "spokeswoman", "diplomat", "diplomats", "interlocutor", "person", "aide", "adviser", "minister", "president", "leader", "officer", "chief", "envoy", "ambassador", "politician",
-    ];
-
+    private static readonly WordSet Unnamed = ["official", "officials", "source", "sources", "representative", "spokesperson", "spokesman", "spokeswoman", "diplomat", "diplomats", "interlocutor", "person", "aide", "adviser", "minister", "president", "leader", "officer", "chief", "envoy", "ambassador", "politician"];
     private static readonly WordSet Nobody = ["no", "nobody", "none", "neither", "anyone", "someone", "we", "i"];
     private static readonly WordSet OfTime = ["last", "next", "this"];
     private static readonly WordSet Pointing = ["the", "this", "that", "both"];
@@ -24,7 +20,6 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
     private static readonly WordSet Speaking = ["we", "i", "they"];
     private static readonly WordSet Definite = ["the", "this", "that", "his", "her", "their"];
     private static readonly WordSet Nameless = ["source", "sources", "officials", "diplomats", "interlocutor"];
-
     private static readonly WordSet Introducing = ["of", "who", "whose", "a", "an", "the", "from", "at"];
 
     public Officials Officials => officials;

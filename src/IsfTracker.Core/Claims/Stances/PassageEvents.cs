@@ -77,10 +77,6 @@ internal sealed class PassageEvents
 
     public bool HasActor { get; }
 
-    /// <summary>Something in the passage belongs to the question, though it tells no stance.</summary>
-    public bool IsOnTopic => HasCondition || passage.Quoted
-        || Any(Signal.Act) || Any(Signal.Troops) || Any(Signal.Reluctant) || Any(Signal.Decision) || Any(Signal.Need) || Any(Signal.Condition) || Any(Signal.Clause);
-
     /// <summary>A pronoun or "the country" stands for the actor.</summary>
     public bool ActorBySubject { get; }
 
