@@ -11,9 +11,9 @@ internal static class Selection
     private const double Enough = -0.4;
 
     /// <summary>An article is about the actor's part only when a passage of it is this sure.</summary>
-    private const double Sure = 1.1;
+    private const double Sure = 1.3;
 
-    private const double FairlySure = 0.8;
+    private const double FairlySure = 0.9;
     private const double Even = 0.5;
 
     /// <summary>Marks the passages that are claims, with how likely they are.</summary>
