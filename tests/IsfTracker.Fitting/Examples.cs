@@ -18,7 +18,7 @@ internal static class Examples
     {
         foreach (var path in Directory.GetFiles(source.Path, "*.json").Order(StringComparer.Ordinal))
         {
-            var labelled = LabelledArticle.Load(path);
+            var labelled = Labels.Read(path);
             var file = Path.Combine(source.Path, labelled.File ?? Path.ChangeExtension(Path.GetFileName(path), ".txt"));
             if (File.Exists(file) && Read(source, labelled.Actor, new ReadRequest(File.ReadAllBytes(file), file)) is { } read) { yield return Label(read, Path.GetFileNameWithoutExtension(path), labelled.Claims); }
         }
@@ -41,7 +41,7 @@ internal static class Examples
             var all = Enumerable.Range(0, read.Drafts.Count).Where(index => !Selection.IsRuledOut(read.Traits[index])).ToList();
             var chosen = all.Where(index => read.Drafts[index].IsChosen).ToList();
             if (chosen.Count != spec.Claims.Count && all.Count == spec.Claims.Count) { chosen = all; }
-            var labels = spec.Claims.Select(line => new Label { Stance = line.Split(' ', ';')[0], Kind = "position" }).ToList();
+            var labels = spec.Claims.Select(line => new LabelledClaim { Stance = line.Split(' ', ';')[0], Kind = "position" }).ToList();
             if (spec.Claims.Count == 0) { yield return read with { Name = spec.Name }; }
             else if (chosen.Count == labels.Count) { yield return read with { Name = spec.Name, Marked = labels.Count, Labels = [.. Enumerable.Range(0, read.Drafts.Count).Select(index => chosen.IndexOf(index) is var place and >= 0 ? labels[place] : null)] }; }
         }
@@ -55,13 +55,13 @@ internal static class Examples
         var drafts = ClaimSteps.Draft(article, subjects);
         var traits = ArticleTraits.Of(article, subjects, drafts);
         Selection.Choose(article, subjects, drafts, traits);
-        return new Example(source, "", article, subjects, drafts, traits, new Label?[drafts.Count], 0);
+        return new Example(source, "", article, subjects, drafts, traits, new LabelledClaim?[drafts.Count], 0);
     }
 
-    private static Example Label(Example read, string name, IReadOnlyList<Label> labels)
+    private static Example Label(Example read, string name, IReadOnlyList<LabelledClaim> labels)
     {
-        var places = labels.Select(label => (Label: label, Span: Quotation.Find(read.Article.Text.Text, label.Quote ?? ""))).Where(each => each.Span is not null).ToList();
-        Label? At(TextSpan span) => places.Where(each => Math.Min(each.Span!.Value.End, span.End) - Math.Max(each.Span.Value.Start, span.Start) > SharedLetters).OrderBy(each => each.Label.IsOpen).Select(each => each.Label).FirstOrDefault();
+        var places = labels.Select(label => (Label: label, Span: Quotation.Find(read.Article.Text.Text, label.Quote))).Where(each => each.Span is not null).ToList();
+        LabelledClaim? At(TextSpan span) => places.Where(each => Math.Min(each.Span!.Value.End, span.End) - Math.Max(each.Span.Value.Start, span.Start) > SharedLetters).OrderBy(each => each.Label.IsOpen).Select(each => each.Label).FirstOrDefault();
         return read with { Name = name, Marked = labels.Count(label => !label.IsOpen), Labels = [.. read.Drafts.Select(draft => At(draft.Passage.Span))] };
     }
 }

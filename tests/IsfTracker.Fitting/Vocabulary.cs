@@ -15,6 +15,4 @@ internal sealed class Vocabulary
 
     /// <summary>The numbers of the known ones among the names.</summary>
     public int[] Of(IEnumerable<string> names) => [.. names.Where(numbers.ContainsKey).Select(name => numbers[name])];
-
-    public int? Find(string name) => numbers.TryGetValue(name, out var number) ? number : null;
 }

@@ -38,6 +38,15 @@ public sealed class ReadingCuesTests
     }
 
     [Fact]
+    public void Words_that_were_weighed_stand_in_the_claim()
+    {
+        var weighed = Directory.GetFiles(Path.Combine(Extracting.Files, "karvenia")).Where(file => !file.EndsWith(".json", StringComparison.Ordinal))
+            .SelectMany(file => Extracting.File(file, "karvenia").Claims).SelectMany(claim => claim.Cues.Where(cue => cue.Rule == "stance.weighed").Select(cue => (claim.Span, Cue: cue.Span))).ToList();
+
+        weighed.Should().NotBeEmpty().And.AllSatisfy(each => (each.Span.Start <= each.Cue.Start && each.Cue.End <= each.Span.End && each.Cue.Start < each.Cue.End).Should().BeTrue());
+    }
+
+    [Fact]
     public void A_claim_without_a_date_shows_no_words_for_one()
     {
         var claim = Extracting.Text("Karvenia will send no soldiers to Lakeland, Foreign Minister Dano Resch said.", "karvenia", "2031-11-07").Claims.Should().ContainSingle().Subject;

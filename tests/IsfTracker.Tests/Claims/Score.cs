@@ -42,13 +42,13 @@ internal sealed partial class Score
         foreach (var label in labels.Claims)
         {
             var match = extraction.Claims.Where(claim => Agree(claim.Quote, label.Quote)).OrderBy(claim => Math.Abs(claim.Quote.Length - label.Quote.Length)).FirstOrDefault();
-            if (!label.IsOptional) { labelled++; }
+            if (!label.IsOpen) { labelled++; }
             if (match is null) { continue; }
             used.Add(match);
-            if (!label.IsOptional) { matched++; }
+            if (!label.IsOpen) { matched++; }
             Count(match, label);
         }
-        var counted = extraction.Claims.Where(claim => claim.Kind is not (ClaimKind.Headline or ClaimKind.Characterisation) && !labels.Claims.Any(label => label.IsOptional && Agree(claim.Quote, label.Quote))).ToList();
+        var counted = extraction.Claims.Where(claim => claim.Kind is not (ClaimKind.Headline or ClaimKind.Characterisation) && !labels.Claims.Any(label => label.IsOpen && Agree(claim.Quote, label.Quote))).ToList();
         found += counted.Count;
         right += counted.Count(claim => used.Contains(claim) || labels.Claims.Any(label => Agree(claim.Quote, label.Quote)));
         sure += counted.Count(claim => claim.Confidence >= Sure && !labels.Claims.Any(label => Agree(claim.Quote, label.Quote)));
@@ -69,8 +69,8 @@ internal sealed partial class Score
 
     private void AddConditions(Extraction extraction, Labels labels)
     {
-        var wanted = labels.Claims.SelectMany(claim => claim.Conditions).Except(labels.Conditions_optional).ToHashSet();
-        var given = extraction.Claims.SelectMany(claim => claim.Conditions).Except(labels.Conditions_optional).ToHashSet();
+        var wanted = labels.Claims.SelectMany(claim => claim.Conditions).Except(labels.OptionalConditions).ToHashSet();
+        var given = extraction.Claims.SelectMany(claim => claim.Conditions).Except(labels.OptionalConditions).ToHashSet();
         conditions = (conditions.Common + wanted.Intersect(given).Count(), conditions.Found + given.Count, conditions.Labelled + wanted.Count);
     }
 

@@ -11,7 +11,6 @@ internal static class PassageWords
     /// <summary>No sentence of the news is longer; a text without full stops is.</summary>
     private const int MostWords = 150;
 
-
     /// <summary>Adds each word, or each pair of words; those of another country's clause apart.</summary>
     public static void AddTo(Signs signs, ArticleReading article, Subjects subjects, Excerpt passage, bool pairs)
     {

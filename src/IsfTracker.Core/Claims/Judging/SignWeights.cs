@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using IsfTracker.Core.Codebooks;
 
 namespace IsfTracker.Core.Claims.Judging;
@@ -11,7 +10,6 @@ internal sealed class SignWeights
     public const string Start = "@start";
 
     private const char AroundMark = '@';
-    private const double Unit = 100;
 
     private readonly FrozenDictionary<ulong, int> rows;
     private readonly List<double> claims = [];
@@ -19,13 +17,11 @@ internal sealed class SignWeights
     private readonly double[] around = new double[Surroundings.Names.Count];
     private readonly StanceOdds start;
 
-    private SignWeights(IEnumerable<string> lines)
+    private SignWeights()
     {
         var all = new Dictionary<ulong, int>();
-        foreach (var line in lines)
+        foreach (var (name, numbers) in WeightFile.Rows("sign-weights.txt"))
         {
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            var (name, numbers) = (line[..tab], Array.ConvertAll(line[(tab + 1)..].Split(' '), number => int.Parse(number, CultureInfo.InvariantCulture) / Unit));
             if (name == Start) { start = StanceOdds.From(numbers); }
             else if (name[0] == AroundMark) { around[Surroundings.IndexOf(name[1..])] = numbers[0]; }
             else
@@ -38,7 +34,7 @@ internal sealed class SignWeights
         rows = all.ToFrozenDictionary();
     }
 
-    public static SignWeights Shared { get; } = Load();
+    public static SignWeights Shared { get; } = new();
 
     /// <summary>What the sign adds to a stance; 0 for one that was never learnt.</summary>
     public double For(Stance stance, in Sign sign) => rows.TryGetValue(sign.Hash, out var row) ? stances[row].Of(stance) : 0;
@@ -71,12 +67,5 @@ internal sealed class SignWeights
         var sum = start;
         for (var kind = 0; kind < evidence.Length; kind++) { sum.Add(evidence[kind], around[kind]); }
         return sum.ToLikelihoods();
-    }
-
-    private static SignWeights Load()
-    {
-        using var stream = typeof(SignWeights).Assembly.GetManifestResourceStream("sign-weights.txt")!;
-        using var reader = new StreamReader(stream);
-        return new SignWeights(reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 }

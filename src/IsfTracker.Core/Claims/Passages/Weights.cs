@@ -1,4 +1,4 @@
-using System.Globalization;
+using IsfTracker.Core.Claims.Judging;
 
 namespace IsfTracker.Core.Claims.Passages;
 
@@ -6,21 +6,16 @@ namespace IsfTracker.Core.Claims.Passages;
 internal static class Weights
 {
     private const string Bias = "Bias";
-    private const double Unit = 100;
 
     private static readonly double Start;
     private static readonly double[] Points = new double[Enum.GetValues<PassageTrait>().Length];
 
     static Weights()
     {
-        using var stream = typeof(Weights).Assembly.GetManifestResourceStream("trait-weights.txt")!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (var (name, points) in WeightFile.Rows("trait-weights.txt"))
         {
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            var points = int.Parse(line.AsSpan(tab + 1), CultureInfo.InvariantCulture) / Unit;
-            if (line[..tab] == Bias) { Start = points; }
-            else { Points[(int)Enum.Parse<PassageTrait>(line.AsSpan(0, tab))] = points; }
+            if (name == Bias) { Start = points[0]; }
+            else { Points[(int)Enum.Parse<PassageTrait>(name)] = points[0]; }
         }
     }
 
