@@ -78,11 +78,17 @@ internal sealed class ArticleReading
         return false;
     }
 
-    public bool IsAny(int word, WordSet set)
+    public bool IsAny(int word, WordSet set) => (uint)word < (uint)Words.Count && KnownWords.IsIn(Words[word].Row, set);
+
+    /// <summary>True when one of the words is in the list.</summary>
+    public bool HasAny(int first, int end, WordSet set)
     {
-        if ((uint)word >= (uint)Words.Count) { return false; }
-        ref readonly var one = ref Words[word];
-        return set.MayContain(one.Spelling) && set.Contains(one.Spelling, Text.Text.AsSpan(one.Start, one.End - one.Start));
+        if (!Words.MayHave(first, end, set)) { return false; }
+        for (var word = first; word < end; word++)
+        {
+            if (KnownWords.IsIn(Words[word].Row, set)) { return true; }
+        }
+        return false;
     }
 
     private bool IsWritten(in Word word, string text) =>

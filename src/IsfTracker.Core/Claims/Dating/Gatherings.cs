@@ -23,6 +23,8 @@ internal static class Gatherings
     /// <summary>What tells of an assembly's sitting without naming it.</summary>
     private static readonly WordSet Sittings = ["voted", "debated", "convened", "approved", "senate", "parliament", "assembly", "chamber", "cabinet"];
 
+    private static readonly WordSet Telling = [.. Kinds.SelectMany(kind => kind), .. Sittings];
+
     private static readonly WordSet Definite = ["the", "same", "this", "that"];
     private static readonly WordSet Others = ["next", "upcoming", "coming", "planned", "last", "previous", "earlier", "first", "second", "annual"];
     private static readonly WordSet Addressing = ["addressed", "addressing", "told", "tells", "telling", "opening", "opened"];
@@ -47,8 +49,10 @@ internal static class Gatherings
 
     private static void Remember(ArticleReading article, Excerpt passage, Edtf date, (Edtf Date, int Sentence)?[] told)
     {
+        if (!article.Words.MayHave(passage.First, passage.End, Telling)) { return; }
         for (var word = passage.First; word < passage.End; word++)
         {
+            if (!article.IsAny(word, Telling)) { continue; }
             for (var kind = 0; kind < Kinds.Length; kind++)
             {
                 if (article.IsAny(word, Kinds[kind]) || (kind == Assembly && told[kind] is null && article.IsAny(word, Sittings))) { told[kind] = (date, passage.Sentence); }
@@ -59,6 +63,7 @@ internal static class Gatherings
     /// <summary>"At the meeting", "told the deputies", "who attended the same conference": the day of the one told before.</summary>
     private static Edtf? Meant(ArticleReading article, Excerpt passage, (Edtf Date, int Sentence)?[] told)
     {
+        if (!MayMean(article, passage, told)) { return null; }
         for (var word = passage.First; word < passage.End - 1; word++)
         {
             if (!article.IsAny(word, Definite) || (word > passage.First && (article.IsAny(word - 1, Before) || (article.Is(word - 1, "of") && article.IsAny(word - 2, Before))))) { continue; }
@@ -69,6 +74,15 @@ internal static class Gatherings
             }
         }
         return null;
+    }
+
+    private static bool MayMean(ArticleReading article, Excerpt passage, (Edtf Date, int Sentence)?[] told)
+    {
+        for (var kind = 0; kind < Kinds.Length; kind++)
+        {
+            if (told[kind] is not null && article.Words.MayHave(passage.First, passage.End, Kinds[kind])) { return true; }
+        }
+        return false;
     }
 
     private static Edtf? Told(ArticleReading article, Excerpt passage, int noun, (Edtf Date, int Sentence)?[] told)

@@ -35,26 +35,19 @@ internal static class Occasions
     }
 
     /// <summary>"The remarks, made on Friday", "his interview on Monday": a date for the words told before.</summary>
-    public static bool IsOfSpeech(ArticleReading article, Excerpt passage)
-    {
-        for (var word = passage.First; word < Math.Min(passage.End, passage.First + 4); word++)
-        {
-            if (article.IsAny(word, Remarks)) { return true; }
-        }
-        return false;
-    }
+    public static bool IsOfSpeech(ArticleReading article, Excerpt passage) => article.HasAny(passage.First, Math.Min(passage.End, passage.First + 4), Remarks);
 
     private static string? SpeakerAt(ArticleReading article, Excerpt passage, Voice[] voices, int index, string? before)
     {
         if (voices[index].Name is { } name) { return TellsOfSpeech(article, passage) ? name : null; }
         if (IsOfSpeech(article, passage)) { return before; }
-        return Has(article, passage, Gatherings) ? OfficialIn(article, passage, voices) : null;
+        return article.HasAny(passage.First, passage.End, Gatherings) ? OfficialIn(article, passage, voices) : null;
     }
 
     /// <summary>A visit dates nothing; what is said, or the act of telling at a gathering, does.</summary>
     private static bool TellsOfSpeech(ArticleReading article, Excerpt passage)
     {
-        if (passage.Quoted || Has(article, passage, Gatherings)) { return true; }
+        if (passage.Quoted || article.HasAny(passage.First, passage.End, Gatherings)) { return true; }
         for (var word = passage.First; word < passage.End; word++)
         {
             if (article.Words[word].Has(WordTraits.CueVerb)) { return true; }
@@ -87,19 +80,6 @@ internal static class Occasions
     {
         var span = article.Document.Blocks[article.BlockIndexOf(passage.Sentence)].Span;
         var (first, end) = (article.Words.WordAt(span.Start), article.Words.WordAt(span.End));
-        for (var word = first; end - first < 80 && word < end; word++)
-        {
-            if (article.IsAny(word, Photographs)) { return true; }
-        }
-        return false;
-    }
-
-    private static bool Has(ArticleReading article, Excerpt passage, WordSet words)
-    {
-        for (var word = passage.First; word < passage.End; word++)
-        {
-            if (article.IsAny(word, words)) { return true; }
-        }
-        return false;
+        return end - first < 80 && article.HasAny(first, end, Photographs);
     }
 }

@@ -45,25 +45,18 @@ internal static class OpeningDays
         }
     }
 
-    private static bool IsGathering(ArticleReading article, Excerpt passage, Edtf date)
-    {
-        if (date.Earliest != date.Latest || Recollections.IsOne(article, passage, dated: true)) { return false; }
-        for (var word = passage.First; word < passage.End; word++)
-        {
-            if (article.IsAny(word, Gatherings)) { return true; }
-        }
-        return false;
-    }
+    private static bool IsGathering(ArticleReading article, Excerpt passage, Edtf date) =>
+        date.Earliest == date.Latest && article.HasAny(passage.First, passage.End, Gatherings) && !Recollections.IsOne(article, passage, dated: true);
 
     /// <summary>Told in the past, of no other time and place, to no outlet.</summary>
     private static bool IsSpokenThere(ArticleReading article, Excerpt passage)
     {
         var spoken = false;
         var (first, end) = article.Words.RangeOf(passage.Sentence);
-        for (var word = first; word < end; word++)
+        if (article.HasAny(first, end, Elsewhere) || !article.Words.MayHave(first, end, Spoken)) { return false; }
+        for (var word = first; word < end && !spoken; word++)
         {
-            if (article.IsAny(word, Elsewhere)) { return false; }
-            spoken |= article.IsAny(word, Spoken) && !(word > first && article.IsAny(word - 1, Perfect));
+            spoken = article.IsAny(word, Spoken) && !(word > first && article.IsAny(word - 1, Perfect));
         }
         return spoken && Outlets.CreditedIn(article, passage.Sentence).Count == 0;
     }

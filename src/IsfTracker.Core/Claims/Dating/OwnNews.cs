@@ -18,7 +18,7 @@ internal static class OwnNews
 
     public static Edtf? Find(ArticleReading article, Excerpt passage)
     {
-        if (article.Document.Published.On is not { IsDay: true } on || passage.Sentence >= Lead) { return null; }
+        if (article.Document.Published.On is not { IsDay: true } on || passage.Sentence >= Lead || !article.Words.MayHave(passage.First, passage.End, Telling)) { return null; }
         for (var word = passage.First + 1; word < passage.End - 2; word++)
         {
             if (!article.IsAny(word, Perfect) || !article.IsAny(word + 1, Telling)) { continue; }

@@ -8,14 +8,18 @@ namespace IsfTracker.Core.Claims.Dating;
 internal static class Recollections
 {
     private static readonly WordSet Having = ["had", "has", "have", "s"];
+    private static readonly WordSet Before = ["earlier", "previously"];
+    private static readonly WordSet Recalling = [.. Before, "had"];
 
     /// <param name="dated">A sentence with a date of its own recalls by any verb ("last September she had withdrawn"); one without only by a verb of saying.</param>
     public static bool IsOne(ArticleReading article, Excerpt passage, bool dated)
     {
         var (first, end) = article.Words.RangeOf(passage.Sentence);
+        if (!article.Words.MayHave(first, end, Recalling)) { return false; }
         for (var word = first; word < end; word++)
         {
-            if (article.IsAny(word, "earlier", "previously") && article.IsAny(word - 1, Having)) { return true; }
+            if (!article.IsAny(word, Recalling)) { continue; }
+            if (article.IsAny(word, Before) && article.IsAny(word - 1, Having)) { return true; }
             if (!article.Is(word, "had")) { continue; }
             var next = word + 1;
             while (next < end && article.Words[next].Has(WordTraits.Adverb | WordTraits.Negation)) { next++; }

@@ -14,9 +14,12 @@ internal static class SameDays
     private static readonly WordSet Openings = [.. Units, "same", "that", "later", "the"];
     private static readonly WordSet Leading = ["later", "earlier", "on"];
 
+    /// <summary>Without one of these a sentence counts no days.</summary>
+    private static readonly WordSet Needed = [.. Units, .. Parts, "later", "previous", "next", "following"];
+
     public static Edtf? Find(ArticleReading article, Excerpt passage, Edtf? before)
     {
-        if (before is null || passage.Quoted || before.Earliest != before.Latest || before.Earliest.Year is < 2 or > 9990) { return null; }
+        if (before is null || passage.Quoted || !article.Words.MayHave(passage.First, passage.End, Needed) || before.Earliest != before.Latest || before.Earliest.Year is < 2 or > 9990) { return null; }
         for (var word = passage.First; word < passage.End - 1; word++)
         {
             if (DaysFrom(article, word, passage) is { } days) { return Edtf.Parse(before.Earliest.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)); }

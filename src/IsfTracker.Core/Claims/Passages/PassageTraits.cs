@@ -110,11 +110,8 @@ internal sealed class PassageTraits(ArticleReading article, Subjects subjects)
         traits.Add(PassageTrait.ForeignVoice, draft.Voice.Role == SpeakerRole.ForeignOfficial);
         traits.Add(PassageTrait.ExpertVoice, draft.Voice.Role == SpeakerRole.Expert);
         traits.Add(PassageTrait.Quoted, draft.Passage.Quoted);
-        for (var word = draft.Passage.First; word < draft.Passage.End; word++)
-        {
-            if (article.IsAny(word, OfSpeaker)) { traits.Add(PassageTrait.FirstPerson); }
-            if (article.IsAny(word, Modals)) { traits.Add(PassageTrait.Future); }
-        }
+        traits.Add(PassageTrait.FirstPerson, article.HasAny(draft.Passage.First, draft.Passage.End, OfSpeaker));
+        traits.Add(PassageTrait.Future, article.HasAny(draft.Passage.First, draft.Passage.End, Modals));
     }
 
     private static void AddStance(ref TraitSet traits, ClaimDraft draft)
@@ -156,12 +153,7 @@ internal sealed class PassageTraits(ArticleReading article, Subjects subjects)
     private bool IsSupposition(Excerpt passage)
     {
         var first = article.IsAny(passage.First, Joining) ? passage.First + 1 : passage.First;
-        if (!article.IsAny(first, Supposing) || HasCondition(passage)) { return false; }
-        for (var word = first + 1; word < passage.End; word++)
-        {
-            if (article.IsAny(word, Imagining)) { return true; }
-        }
-        return false;
+        return article.IsAny(first, Supposing) && !HasCondition(passage) && article.HasAny(first + 1, passage.End, Imagining);
     }
 
     private bool HasCondition(Excerpt passage)

@@ -13,6 +13,10 @@ internal static class Citations
     private static readonly WordSet Openings = ["citing", "quoting", "cites", "quotes", "quoted", "by", "in", "to", "through", "help", "reference", "hears"];
 
     private static readonly WordSet Citing = ["citing", "quoting", "cites", "quotes", "quoted"];
+
+    /// <summary>Without one of these near it no opening credits anybody.</summary>
+    private static readonly WordSet Needed = [.. Citing, "words", "interview", "through", "help", "reference", "hears"];
+
     private static readonly WordSet Joining = ["of", "to", "for", "on"];
     private static readonly WordSet Owning = ["his", "her", "the"];
     private static readonly WordSet Determining = ["an", "a", "its"];
@@ -20,10 +24,12 @@ internal static class Citations
     private static readonly WordSet Closing = ["that", "as", "who", "said", "saying", "with"];
 
     private const int LongestLabel = 9;
+    private const int Near = 3;
 
     /// <summary>The words of the source, or null.</summary>
     public static TextSpan? Find(ArticleReading article, Excerpt passage)
     {
+        if (!article.Words.MayHave(passage.First, Math.Min(passage.End + Near, article.Words.Count), Needed)) { return null; }
         for (var word = passage.First; word < passage.End - 1; word++)
         {
             if (PhraseEnd(article, word) is var next && next > word && Following(article, next, passage.End) is { } source) { return source; }

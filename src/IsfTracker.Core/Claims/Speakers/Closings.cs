@@ -16,6 +16,7 @@ internal static class Closings
     public static Voice? Find(ArticleReading article, VoiceReader reader, Excerpt passage)
     {
         var end = article.Words.RangeOf(passage.Sentence).End;
+        if (!article.Words.MayHave(passage.First, end, Saying)) { return null; }
         for (var word = end - 1; word > passage.First + 2; word--)
         {
             if (!article.IsAny(word, Saying)) { continue; }

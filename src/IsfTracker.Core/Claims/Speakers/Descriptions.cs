@@ -58,24 +58,24 @@ internal static class Descriptions
     {
         var (own, adjective, other, body) = Parties(article, first, end);
         body &= subjects.At(end - 1) != Owner.Other;
-        if (Has(article, first, end, Experts)) { return SpeakerRole.Expert; }
+        if (article.HasAny(first, end, Experts)) { return SpeakerRole.Expert; }
         if (other && !own) { return SpeakerRole.ForeignOfficial; }
-        if (Has(article, first, end, Legislators) && !Has(article, first, end, OfGovernment))
+        if (article.HasAny(first, end, Legislators) && !article.HasAny(first, end, OfGovernment))
         {
             return own || body || subjects.At(first) != Owner.Other ? SpeakerRole.Legislator : SpeakerRole.ForeignOfficial;
         }
         if (IsMember(article, first, end)) { return SpeakerRole.Legislator; }
-        if (own) { return Has(article, first, end, Diplomats) && !adjective ? SpeakerRole.ForeignOfficial : InOffice(article, first, end); }
-        if (body || Has(article, first, end, Bodies)) { return SpeakerRole.OwnGovernment; }
+        if (own) { return article.HasAny(first, end, Diplomats) && !adjective ? SpeakerRole.ForeignOfficial : InOffice(article, first, end); }
+        if (body || article.HasAny(first, end, Bodies)) { return SpeakerRole.OwnGovernment; }
         if (PressOffices.IsOne(article, first, end) && subjects.At(first) != Owner.Other) { return SpeakerRole.OwnGovernment; }
-        if (!Has(article, first, end, Officials)) { return SpeakerRole.Media; }
+        if (!article.HasAny(first, end, Officials)) { return SpeakerRole.Media; }
         return IsOfSubject(article, subjects, first, end) ? InOffice(article, first, end) : SpeakerRole.ForeignOfficial;
     }
 
     /// <summary>"A member of the Sabor".</summary>
     private static bool IsMember(ArticleReading article, int first, int end)
     {
-        if (!Has(article, first, end, Members)) { return false; }
+        if (!article.HasAny(first, end, Members)) { return false; }
         foreach (var mention in article.MentionsIn(first, end))
         {
             if (mention.Kind == MentionKind.ActorParliament) { return true; }
@@ -98,18 +98,18 @@ internal static class Descriptions
     /// <summary>The president and the ministers of the actor; their aides and offices are the government.</summary>
     private static SpeakerRole InOffice(ArticleReading article, int first, int end)
     {
-        if (Has(article, first, end, Helpers)) { return SpeakerRole.OwnGovernment; }
-        if (Has(article, first, end, Heads)) { return SpeakerRole.HeadOfState; }
-        return Has(article, first, end, Ministers) ? SpeakerRole.Minister : SpeakerRole.OwnGovernment;
+        if (article.HasAny(first, end, Helpers)) { return SpeakerRole.OwnGovernment; }
+        if (article.HasAny(first, end, Heads)) { return SpeakerRole.HeadOfState; }
+        return article.HasAny(first, end, Ministers) ? SpeakerRole.Minister : SpeakerRole.OwnGovernment;
     }
 
     /// <summary>One source of no stated nationality, beside the actor ("Karvenia said through an unnamed source"), or "the president" where the actor is spoken of.</summary>
     private static bool IsOfSubject(ArticleReading article, Subjects subjects, int first, int end)
     {
-        if (subjects.At(first) != Owner.Other && Has(article, first, end, OfAnyCountry)) { return true; }
+        if (subjects.At(first) != Owner.Other && article.HasAny(first, end, OfAnyCountry)) { return true; }
         if (subjects.At(first) != Owner.Actor) { return false; }
-        if (Has(article, first, end, OfOneSpokenOf)) { return true; }
-        return Has(article, first, end, Unnamed) && !Has(article, first, end, FromElsewhere);
+        if (article.HasAny(first, end, OfOneSpokenOf)) { return true; }
+        return article.HasAny(first, end, Unnamed) && !article.HasAny(first, end, FromElsewhere);
     }
 
     private static (bool Own, bool Adjective, bool Other, bool Body) Parties(ArticleReading article, int first, int end)
@@ -123,14 +123,5 @@ internal static class Descriptions
             body |= mention.Kind is MentionKind.ActorBody or MentionKind.ActorParliament;
         }
         return (own, adjective, other, body);
-    }
-
-    private static bool Has(ArticleReading article, int first, int end, WordSet words)
-    {
-        for (var word = first; word < end; word++)
-        {
-            if (article.IsAny(word, words)) { return true; }
-        }
-        return false;
     }
 }

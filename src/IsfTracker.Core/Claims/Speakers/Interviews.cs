@@ -45,7 +45,7 @@ internal static class Interviews
             if (block == 0 || !asks[block - 1] || asks[block]) { continue; }
             answers++;
             var (first, end) = article.Words.RangeOf(sentence);
-            personal += SpeaksOfSelf(article, first, end) ? 1 : 0;
+            personal += article.HasAny(first, end, OfSelf) ? 1 : 0;
         }
         if (personal * 3 < answers || personal == 0) { return null; }
         Voice? earliest = null;
@@ -58,14 +58,5 @@ internal static class Interviews
         return earliest;
     }
 
-    private static bool SpeaksOfSelf(ArticleReading article, Excerpt passage) => SpeaksOfSelf(article, passage.First, passage.End);
-
-    private static bool SpeaksOfSelf(ArticleReading article, int first, int end)
-    {
-        for (var word = first; word < end; word++)
-        {
-            if (article.IsAny(word, OfSelf)) { return true; }
-        }
-        return false;
-    }
+    private static bool SpeaksOfSelf(ArticleReading article, Excerpt passage) => article.HasAny(passage.First, passage.End, OfSelf);
 }

@@ -17,17 +17,18 @@ internal static class MediaNouns
         "media", "newspapers", "agencies", "outlets", "press", "channels", "papers", "edition", "journalists", "bloggers", "websites", "broadcasters",
     ];
 
-    private static readonly WordSet Again = ["outlet", "paper", "newspaper", "agency", "website", "site", "broadcaster", "magazine", "channel", "daily", "portal", "edition", "weekly", "network", "publication", "station", "tabloid"];
+    /// <summary>For one outlet or for several.</summary>
+    public static readonly WordSet Any = [.. Nouns, .. Plain];
+
+    /// <summary>For an outlet spoken of before: "told the paper".</summary>
+    public static readonly WordSet Again = ["outlet", "paper", "newspaper", "agency", "website", "site", "broadcaster", "magazine", "channel", "daily", "portal", "edition", "weekly", "network", "publication", "station", "tabloid"];
 
     private static readonly WordSet Suffixes =
     [
         "times", "post", "news", "herald", "tribune", "journal", "gazette", "today", "daily", "agency", "tv", "television", "radio", "channel", "network", "monitor", "observer", "chronicle", "mail", "review", "weekly", "wire", "telegraph", "globe", "mirror", "courier", "magazine", "newspaper", "online", "press",
     ];
 
-    public static bool IsNoun(ArticleReading article, int word) => article.IsAny(word, Nouns) || article.IsAny(word, Plain);
-
-    /// <summary>A noun for an outlet spoken of before: "told the paper".</summary>
-    public static bool IsMeantAgain(ArticleReading article, int word) => article.IsAny(word, Again);
+    public static bool IsNoun(ArticleReading article, int word) => article.IsAny(word, Any);
 
     /// <summary>A capitalised name beside a noun for one outlet: "newspaper Dagbladet Nord", "Handelsbote newspaper".</summary>
     public static bool IsBeside(ArticleReading article, int first, int end, int limit) =>

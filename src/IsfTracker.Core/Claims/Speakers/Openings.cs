@@ -19,6 +19,10 @@ internal static class Openings
     private static readonly WordSet Addressing = ["addressing", "telling", "told", "addressed", "informing", "in", "to", "before", "by"];
     private static readonly WordSet Unnamed = ["source", "sources", "official", "officials", "diplomat", "diplomats"];
 
+    private static readonly WordSet Deciding = ["decision", "decided"];
+    private static readonly WordSet Other = ["to", "by"];
+    private static readonly WordSet Person = ["he", "she"];
+
     /// <summary>What a capital does with words.</summary>
     private static readonly WordSet Answers = ["dismissed", "dismisses", "denied", "denies", "rejected", "rejects", "brushed", "countered", "demanded", "demands", "insisted", "insists"];
 
@@ -33,7 +37,7 @@ internal static class Openings
                 if (mention.Kind == MentionKind.ActorParliament && word > first && IsAddressed(article, word)) { word = mention.End - 1; continue; }
                 return OfParty(article, reader, mention, passage);
             }
-            if (article.IsAny(word, "he", "she")) { return reader.ResolvePronoun(word); }
+            if (article.IsAny(word, Person)) { return reader.ResolvePronoun(word); }
             if (word < first + 3 && PersonalNames.Find(article, word, Math.Min(passage.End, word + 3)) is { } name && name.Start == article.Words[word].Start)
             {
                 var voice = reader.Resolve(article.Words.SpanOf(word, EndOfPhrase(article, article.Words.WordAt(name.End), passage.End)));
@@ -68,13 +72,10 @@ internal static class Openings
     /// <summary>A country is a speaker only where it tells something: "Baku has turned the request down", not "Baku has not confirmed". Of its own decision only the capital tells.</summary>
     private static bool TellsItself(ArticleReading article, Mention mention, Excerpt passage)
     {
-        for (var word = mention.End; mention.Value == 1 && word < Math.Min(passage.End, mention.End + 8); word++)
-        {
-            if (article.IsAny(word, "decision", "decided")) { return true; }
-        }
+        if (mention.Value == 1 && article.HasAny(mention.End, Math.Min(passage.End, mention.End + 8), Deciding)) { return true; }
         for (var word = mention.End; word < Math.Min(passage.End, mention.End + 4); word++)
         {
-            if (article.Words[word].Has(WordTraits.Negation) || article.IsAny(word, "to", "by")) { return false; }
+            if (article.Words[word].Has(WordTraits.Negation) || article.IsAny(word, Other)) { return false; }
             if (article.IsAny(word, Acts) || (mention.Value == 1 && article.IsAny(word, Answers))) { return true; }
         }
         return false;
@@ -86,16 +87,7 @@ internal static class Openings
         while (first > passage.First && head - first < 5 && !article.Words[first].Has(WordTraits.Determiner | WordTraits.PossessivePronoun)) { first--; }
         var end = EndOfPhrase(article, head + 1, passage.End);
         var voice = reader.Resolve(article.Words.SpanOf(first, end));
-        return voice.Name is null || (voice.Role == SpeakerRole.ForeignOfficial && !IsSource(article, first, end)) ? null : voice;
-    }
-
-    private static bool IsSource(ArticleReading article, int first, int end)
-    {
-        for (var word = first; word < end; word++)
-        {
-            if (article.IsAny(word, Unnamed)) { return true; }
-        }
-        return false;
+        return voice.Name is null || (voice.Role == SpeakerRole.ForeignOfficial && !article.HasAny(first, end, Unnamed)) ? null : voice;
     }
 
     /// <summary>A noun after an article or possessive, not after a preposition.</summary>

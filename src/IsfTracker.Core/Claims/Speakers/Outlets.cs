@@ -20,6 +20,7 @@ internal static class Outlets
     private static readonly WordSet Journalists = ["journalist", "journalists", "reporter", "reporters", "correspondent", "correspondents"];
     private static readonly WordSet Crediting = ["told", "tells", "to", "by", "citing", "of", "informed", "with"];
     private static readonly WordSet Reports = ["report", "reports", "story", "article", "interview"];
+    private static readonly WordSet Spoken = [.. MediaNouns.Again, .. Reports];
     private static readonly WordSet Saying = ["said", "says", "added", "adds", "quotes", "quoted", "cites", "cited"];
 
     /// <summary>The outlet that the words name, or the medium they describe; null when they do neither.</summary>
@@ -29,11 +30,7 @@ internal static class Outlets
         {
             if (mention.Kind == MentionKind.Outlet && mention.End <= end) { return article.Words.SpanOf(mention.First, mention.End).Of(article.Text.Text); }
         }
-        for (var word = first; word < end; word++)
-        {
-            if (MediaNouns.IsNoun(article, word)) { return article.Words.SpanOf(first, end).Of(article.Text.Text); }
-        }
-        return null;
+        return article.HasAny(first, end, MediaNouns.Any) ? article.Words.SpanOf(first, end).Of(article.Text.Text) : null;
     }
 
     /// <summary>Outlets credited in a sentence, in the order of the chain: the origin first.</summary>
@@ -77,10 +74,11 @@ internal static class Outlets
     public static bool IsMeantAgain(ArticleReading article, int sentence)
     {
         var (first, end) = article.Words.RangeOf(sentence);
+        if (!article.Words.MayHave(first, end, Spoken)) { return false; }
         for (var word = first; word + 1 < end; word++)
         {
-            if (!article.Is(word, "the")) { continue; }
-            if (MediaNouns.IsMeantAgain(article, word + 1)
+            if (!article.IsAny(word + 1, Spoken) || !article.Is(word, "the")) { continue; }
+            if (article.IsAny(word + 1, MediaNouns.Again)
                 && (article.IsAny(word - 1, Crediting) || article.IsAny(word + 2, Reporting) || article.IsAny(word + 2, "added", "adds"))) { return true; }
             if (article.IsAny(word + 1, Reports) && article.IsAny(word + 2, Saying)) { return true; }
         }

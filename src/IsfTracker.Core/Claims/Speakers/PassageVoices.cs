@@ -7,6 +7,7 @@ namespace IsfTracker.Core.Claims.Speakers;
 /// <summary>Finds who speaks in each passage.</summary>
 internal static class PassageVoices
 {
+    /// <summary>Speech told on, not the reporter's fact.</summary>
     private static readonly WordSet Supposing = ["would", "could", "might"];
     private static readonly WordSet Being = ["was", "is", "has"];
     private static readonly WordSet Told = ["stated", "said", "announced", "reported", "been", "according", "told", "declared", "what", "how"];
@@ -48,7 +49,7 @@ internal static class PassageVoices
     {
         if (article.BlockIndexOf(before.Sentence) != article.BlockIndexOf(passage.Sentence) || passage.Sentence - before.Sentence > 1) { return false; }
         if (passage.Quoted) { return true; }
-        var supposes = Supposes(article, passage);
+        var supposes = article.HasAny(passage.First, passage.End, Supposing);
         for (var word = passage.First; word < Math.Min(passage.End, passage.First + 6); word++)
         {
             if (subjects.At(word) == Owner.Other) { return false; }
@@ -58,16 +59,6 @@ internal static class PassageVoices
             }
         }
         return true;
-    }
-
-    /// <summary>"Would", "could": speech told on, not the reporter's fact.</summary>
-    private static bool Supposes(ArticleReading article, Excerpt passage)
-    {
-        for (var word = passage.First; word < passage.End; word++)
-        {
-            if (article.IsAny(word, Supposing)) { return true; }
-        }
-        return false;
     }
 
     /// <summary>"About this the source told the agency", "This was stated by the ministry": the sentence before was theirs.</summary>

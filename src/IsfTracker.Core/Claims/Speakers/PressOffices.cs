@@ -11,6 +11,7 @@ internal static class PressOffices
 
     public static bool IsOne(ArticleReading article, int first, int end)
     {
+        if (!article.Words.MayHave(first, end, Press)) { return false; }
         for (var word = first; word < end - 1; word++)
         {
             if (article.IsAny(word, Press) && !article.Words[word + 1].Gap && article.IsAny(word + 1, Offices)) { return true; }

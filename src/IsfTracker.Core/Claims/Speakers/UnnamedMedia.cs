@@ -28,6 +28,7 @@ internal static class UnnamedMedia
     public static string? CreditedIn(ArticleReading article, int sentence)
     {
         var (first, end) = article.Words.RangeOf(sentence);
+        if (!article.Words.MayHave(first, end, Nouns)) { return null; }
         for (var word = first; word < end; word++)
         {
             if (!article.IsAny(word, Nouns) || article.Words[word].Has(WordTraits.Capitalised) && word > first) { continue; }

@@ -15,6 +15,8 @@ internal static class Venues
 
     private static readonly WordSet Occasions = ["conference", "briefing", "statement", "speech", "address", "post", "tweet", "hearing", "forum", "summit", "rally", "communique", "communiqué", "presser", "ceremony"];
 
+    private static readonly WordSet Nouns = [.. Listeners, .. Press, .. Occasions];
+
     private static readonly WordSet Telling = ["told", "tells", "telling", "addressing", "addressed", "informed", "assured"];
     private static readonly WordSet Listening = ["to", "with", "by"];
     private static readonly WordSet Attending = ["in", "at", "during"];
@@ -25,6 +27,7 @@ internal static class Venues
     public static bool IsIn(ArticleReading article, int sentence)
     {
         var (first, end) = article.Words.RangeOf(sentence);
+        if (!article.Words.MayHave(first, end, Nouns)) { return false; }
         for (var word = first; word < end; word++)
         {
             if (!EndsPhrase(article, word, end) || IsSaid(article, sentence, word)) { continue; }

@@ -48,11 +48,7 @@ internal sealed class Constructions(ArticleReading article, Excerpt passage, Lis
     {
         foreach (var found in own)
         {
-            if (found.Signal != Signal.Clause || !IsBeforeCondition(found.Mention.End)) { continue; }
-            for (var word = passage.First; word < passage.End; word++)
-            {
-                if (article.IsAny(word, Wanting)) { return found; }
-            }
+            if (found.Signal == Signal.Clause && IsBeforeCondition(found.Mention.End) && article.HasAny(passage.First, passage.End, Wanting)) { return found; }
         }
         return null;
     }

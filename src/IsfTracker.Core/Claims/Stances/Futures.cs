@@ -11,6 +11,7 @@ internal sealed class Futures(ArticleReading article, Excerpt passage, List<Even
     private static readonly WordSet Refusing = ["will", "would", "shall"];
     private static readonly WordSet Modals = ["will", "would"];
     private static readonly WordSet Contracted = ["won't", "won’t", "wouldn't", "wouldn’t"];
+    private static readonly WordSet Refused = [.. Contracted, "not"];
     private static readonly WordSet Coming = ["in", "going", "coming"];
     private static readonly WordSet Being = ["is", "are", "'s", "’s", "'re", "’re", "am"];
     private static readonly WordSet Single = ["one", "a", "single"];
@@ -50,6 +51,7 @@ internal sealed class Futures(ArticleReading article, Excerpt passage, List<Even
     /// <summary>"They would not", "we are in", "we are going": the clause ends there.</summary>
     public Event? FindBare(bool refused)
     {
+        if (!article.Words.MayHave(passage.First, passage.End, refused ? Refused : Coming) || (!refused && !article.Words.MayHave(passage.First, passage.End, Being))) { return null; }
         for (var word = passage.First + 1; word < passage.End; word++)
         {
             if (word + 1 < passage.End && !article.Words[word + 1].Gap) { continue; }
@@ -95,12 +97,5 @@ internal sealed class Futures(ArticleReading article, Excerpt passage, List<Even
 
     private ReadOnlySpan<char> Text(int word) => article.Text.Text.AsSpan(article.Words[word].Start, article.Words[word].Span.Length);
 
-    private bool HasIf()
-    {
-        for (var word = passage.First; word < passage.End; word++)
-        {
-            if (article.IsAny(word, Supposing)) { return true; }
-        }
-        return false;
-    }
+    private bool HasIf() => article.HasAny(passage.First, passage.End, Supposing);
 }

@@ -11,11 +11,13 @@ internal static class Suppositions
     private static readonly WordSet Inverted = ["were", "had", "should"];
     private static readonly WordSet AfterHelper = ["not", "never", "been", "also", "already", "to", "be"];
     private static readonly WordSet InQuestion = ["if", "about"];
+    private static readonly WordSet Needed = [.. Supposing, .. Inverted, .. InQuestion, "would", "whether"];
     private static readonly WordSet Asking = ["asked", "ask", "asking", "wondered", "wonder"];
 
     /// <summary>"If Baku were to send", "had it come", "asked whether it had agreed": up to the end of the clause.</summary>
     public static bool Hold(ArticleReading article, Excerpt passage, int word)
     {
+        if (!article.Words.MayHave(passage.First, passage.End, Needed)) { return false; }
         for (var at = word; at >= passage.First; at--)
         {
             if (at < word && IsQuestion(article, at)) { return true; }

@@ -4,46 +4,56 @@ using IsfTracker.Core.Codebooks;
 
 namespace IsfTracker.Core.Claims.Words;
 
-/// <summary>All words and word beginnings that some phrase asks for, each with a number (an atom). Looked up without allocating.</summary>
+/// <summary>All words and word beginnings that some phrase asks for, each with a number (an atom), and the words of all lists. Looked up without allocating.</summary>
 internal sealed class Vocabulary
 {
     private const int ShortestBeginning = 3;
     private const int Longest = 40;
+    private const int None = -1;
 
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
-    private readonly SpellingTable<int> words;
-    private readonly SpellingTable<(string Beginning, int Atom)[]> beginnings;
+    private readonly SpellingTable<Entry> words;
+    private readonly SpellingTable<Stem[]> beginnings;
 
     public Vocabulary(IReadOnlyDictionary<WordPattern.Word, int> atoms)
     {
-        words = new SpellingTable<int>(atoms.Where(pair => !pair.Key.Open).Select(pair => (pair.Key.Text, pair.Value)));
-        var open = atoms.Where(pair => pair.Key.Open).GroupBy(pair => pair.Key.Text[..ShortestBeginning], StringComparer.OrdinalIgnoreCase);
-        beginnings = new SpellingTable<(string, int)[]>(open.Select(group => (group.Key, group.Select(pair => (pair.Key.Text, pair.Value)).ToArray())));
-    }
-
-    /// <summary>Adds the atoms that the word satisfies, and answers its spelling.</summary>
-    public Spelling Find(ReadOnlySpan<char> word, List<int> found)
-    {
-        var spelling = Spelling.Of(word);
-        if (word.Length > Longest) { return spelling; }
-        if (!word.ContainsAnyExcept(Plain)) { Find(word, spelling, found); }
-        else
+        var entries = KnownWords.All.ToDictionary(pair => pair.Key, pair => new Entry(None, pair.Value), StringComparer.OrdinalIgnoreCase);
+        foreach (var (word, atom) in atoms.Where(pair => !pair.Key.Open))
         {
-            Span<char> buffer = stackalloc char[Longest];
-            var folded = Fold(word, buffer);
-            Find(folded, Spelling.Of(folded), found);
+            var known = entries.GetValueOrDefault(word.Text, new Entry(None, 0));
+            if (known.Atom == None) { entries[word.Text] = known with { Atom = atom }; }
         }
-        return spelling;
+        words = new SpellingTable<Entry>(entries.Select(pair => (pair.Key, pair.Value)));
+        var open = atoms.Where(pair => pair.Key.Open).GroupBy(pair => pair.Key.Text[..ShortestBeginning], StringComparer.OrdinalIgnoreCase);
+        beginnings = new SpellingTable<Stem[]>(open.Select(group => (group.Key, group.Select(pair => new Stem(pair.Key.Text, pair.Value)).ToArray())));
     }
 
-    private void Find(ReadOnlySpan<char> word, Spelling spelling, List<int> found)
+    /// <summary>Adds the atoms that the word satisfies, and answers its row in <see cref="KnownWords"/>.</summary>
+    public int Find(ReadOnlySpan<char> word, List<int> found)
     {
-        if (words.TryGet(spelling, word, out var atom)) { found.Add(atom); }
-        if (word.Length < ShortestBeginning || !beginnings.TryGet(word[..ShortestBeginning], out var stems)) { return; }
-        foreach (var (beginning, number) in stems)
+        if (word.Length > Longest) { return 0; }
+        var spelling = Spelling.Of(word);
+        if (!word.ContainsAnyExcept(Plain)) { return Find(word, spelling, found); }
+        Span<char> buffer = stackalloc char[Longest];
+        var folded = Fold(word, buffer);
+        Find(folded, Spelling.Of(folded), found);
+        return KnownWords.RowOf(spelling, word);
+    }
+
+    private int Find(ReadOnlySpan<char> word, Spelling spelling, List<int> found)
+    {
+        var entry = words.TryGet(spelling, word, out var known) ? known : new Entry(None, 0);
+        if (entry.Atom != None) { found.Add(entry.Atom); }
+        if (word.Length >= ShortestBeginning && beginnings.TryGet(word[..ShortestBeginning], out var stems)) { AddStems(word, stems, found); }
+        return entry.Row;
+    }
+
+    private static void AddStems(ReadOnlySpan<char> word, Stem[] stems, List<int> found)
+    {
+        foreach (var (beginning, atom) in stems)
         {
-            if (word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) { found.Add(number); }
+            if (word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) { found.Add(atom); }
         }
     }
 
@@ -58,4 +68,8 @@ internal sealed class Vocabulary
         }
         return buffer[..length];
     }
+
+    private readonly record struct Entry(int Atom, int Row);
+
+    private readonly record struct Stem(string Beginning, int Atom);
 }

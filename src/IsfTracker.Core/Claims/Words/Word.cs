@@ -1,12 +1,11 @@
-using IsfTracker.Core.Characters;
 using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims.Words;
 
 /// <summary>A word as rules see it: hyphenated words are several, marks are none.</summary>
 /// <param name="Gap">True when a mark (comma, dash, bracket) stands between the word before and this one.</param>
-/// <param name="Spelling">Tells most other words from it at a glance.</param>
-internal readonly record struct Word(int Start, int End, int Token, int Sentence, WordTraits Traits, bool Gap, Spelling Spelling)
+/// <param name="Row">The lists of words it is in, as <see cref="KnownWords"/> has them.</param>
+internal readonly record struct Word(int Start, int End, int Token, int Sentence, WordTraits Traits, bool Gap, ushort Row)
 {
     public TextSpan Span => new(Start, End);
 

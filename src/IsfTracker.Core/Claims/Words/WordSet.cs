@@ -1,33 +1,25 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
-using IsfTracker.Core.Characters;
 
 namespace IsfTracker.Core.Claims.Words;
 
-/// <summary>A fixed list of words; whether it holds a word of an article is mostly told by one bit, without looking at its letters.</summary>
+/// <summary>A fixed list of words that a rule asks for, kept in a static field: <see cref="KnownWords"/> numbers all of them.</summary>
 [CollectionBuilder(typeof(WordSet), nameof(Of))]
 internal sealed class WordSet : IEnumerable<string>
 {
-    private const int HashBits = 6;
-
     private readonly string[] words;
-    private readonly SpellingTable<bool> table;
-    private readonly ulong hashes;
 
-    private WordSet(string[] words)
-    {
-        this.words = words;
-        table = new SpellingTable<bool>(words.Select(word => (word, true)));
-        foreach (var word in words) { hashes |= 1UL << Spelling.Of(word).Hash(HashBits); }
-    }
+    private WordSet(string[] words) => this.words = words;
+
+    /// <summary>Which number of a row of <see cref="KnownWords"/> has the bit of this list.</summary>
+    public int Place { get; private set; }
+
+    /// <summary>The bit of this list; none before it is numbered.</summary>
+    public ulong Bit { get; private set; }
 
     public static WordSet Of(ReadOnlySpan<string> words) => new(words.ToArray());
 
-    /// <summary>True where the set may hold a word of this spelling; false for nearly all others.</summary>
-    public bool MayContain(Spelling spelling) => ((hashes >> spelling.Hash(HashBits)) & 1) != 0;
-
-    /// <summary>True when the word is one of the set, in any case.</summary>
-    public bool Contains(Spelling spelling, ReadOnlySpan<char> word) => table.TryGet(spelling, word, out _);
+    public void Number(int number) => (Place, Bit) = (number / KnownWords.Bits, 1UL << (number % KnownWords.Bits));
 
     public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)words).GetEnumerator();
 

@@ -8,6 +8,9 @@ internal sealed class WordTable
     private readonly Token[] tokens;
     private readonly List<int> atoms;
     private readonly int[] sentences;
+
+    /// <summary>For each sentence the lists that some word of it is in.</summary>
+    private readonly ulong[] lists;
     private Word[] words;
     private int[] firstAtom;
 
@@ -19,6 +22,7 @@ internal sealed class WordTable
         firstAtom = GC.AllocateUninitializedArray<int>(words.Length + 1);
         atoms = new List<int>(tokens.Length);
         sentences = new int[text.Sentences.Count + 1];
+        lists = new ulong[text.Sentences.Count * KnownWords.Width];
     }
 
     public AnalyzedText Text { get; }
@@ -33,6 +37,18 @@ internal sealed class WordTable
 
     /// <summary>The words of a sentence; the end exclusive.</summary>
     public (int First, int End) RangeOf(int sentence) => (sentences[sentence], sentences[sentence + 1]);
+
+    /// <summary>False where none of the words is in the list; a word of the sentences they stand in is where it is true.</summary>
+    public bool MayHave(int first, int end, WordSet set)
+    {
+        if (first >= end) { return false; }
+        var last = words[end - 1].Sentence;
+        for (var sentence = words[first].Sentence; sentence <= last; sentence++)
+        {
+            if ((lists[(sentence * KnownWords.Width) + set.Place] & set.Bit) != 0) { return true; }
+        }
+        return false;
+    }
 
     /// <summary>The span from the first word to the last; <paramref name="end"/> exclusive. Empty where there is no word.</summary>
     public TextSpan SpanOf(int first, int end) => end > first ? new(words[first].Start, words[end - 1].End) : default;
@@ -69,16 +85,17 @@ internal sealed class WordTable
     {
         var span = Text.Sentences[sentence];
         while (token < tokens.Length && tokens[token].End <= span.Start) { token++; }
+        var held = lists.AsSpan(sentence * KnownWords.Width, KnownWords.Width);
         for (var gap = false; token < tokens.Length && tokens[token].Start < span.End; token++)
         {
             var isWord = tokens[token].Kind is TokenKind.Word or TokenKind.Number;
-            if (isWord) { AddParts(tokens[token], token, sentence, gap, vocabulary); }
+            if (isWord) { AddParts(tokens[token], token, sentence, gap, vocabulary, held); }
             gap = !isWord && (gap || tokens[token].Kind is TokenKind.Punctuation);
         }
         return token;
     }
 
-    private void AddParts(in Token token, int index, int sentence, bool gap, Vocabulary vocabulary)
+    private void AddParts(in Token token, int index, int sentence, bool gap, Vocabulary vocabulary, Span<ulong> held)
     {
         for (var start = token.Start; start < token.End;)
         {
@@ -89,11 +106,18 @@ internal sealed class WordTable
                 if (Count == words.Length) { Grow(); }
                 var letters = Text.Text.AsSpan(start, end - start);
                 firstAtom[Count] = atoms.Count;
-                var spelling = vocabulary.Find(letters, atoms);
-                words[Count++] = new Word(start, end, index, sentence, token.Traits, gap && start == token.Start, spelling);
+                var row = vocabulary.Find(letters, atoms);
+                words[Count++] = new Word(start, end, index, sentence, token.Traits, gap && start == token.Start, (ushort)row);
+                if (row > 0) { Note(row, held); }
             }
             start = end + 1;
         }
+    }
+
+    private static void Note(int row, Span<ulong> held)
+    {
+        var own = KnownWords.ListsOf(row);
+        for (var place = 0; place < own.Length; place++) { held[place] |= own[place]; }
     }
 
     private void Grow()
