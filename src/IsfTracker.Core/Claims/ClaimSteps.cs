@@ -18,8 +18,8 @@ internal static class ClaimSteps
         if (!Selection.NamesActorAndForce(article)) { return new Extraction(false, null, null, []); }
         var subjects = Subjects.Find(article);
         var drafts = Draft(article, subjects);
-        Selection.Choose(article, subjects, drafts, ArticleTraits.Of(article, subjects, drafts));
-        StanceJudge.Complete(article, subjects, drafts);
+        var seen = Selection.Choose(article, subjects, drafts, ArticleTraits.Of(article, subjects, drafts));
+        StanceJudge.Complete(article, subjects, drafts, seen);
         var claims = drafts.Where(draft => draft.IsChosen).Select(draft => ToClaim(article, WithSilent(article, subjects, draft))).DistinctBy(claim => claim.Quote, StringComparer.OrdinalIgnoreCase).ToList();
         return new Extraction(claims.Count > 0, OverallStance.Of(claims, article.Document.Published.On is { Latest: var latest } && latest != DateOnly.MaxValue ? latest : null), null, claims);
     }

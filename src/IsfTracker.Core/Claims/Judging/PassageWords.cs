@@ -11,27 +11,27 @@ internal static class PassageWords
     /// <summary>No sentence of the news is longer; a text without full stops is.</summary>
     private const int MostWords = 150;
 
+    private static readonly NamePart Word = NamePart.Of("w:"), OthersWord = NamePart.Of("o:"), Pair = NamePart.Of("b:"), OthersPair = NamePart.Of("p:");
+    private static readonly NamePart Number = NamePart.Of("#"), Name = NamePart.Of("N");
+    private static readonly NamePart[] Kinds = [.. Enum.GetValues<MentionKind>().Select(kind => NamePart.Of(Letter(kind)))];
+
     /// <summary>Adds each word, or each pair of words; those of another country's clause apart.</summary>
     public static void AddTo(Signs signs, ArticleReading article, Subjects subjects, Excerpt passage, bool pairs)
     {
-        Span<char> before = stackalloc char[Longest];
-        var beforeLength = 0;
-        Span<char> buffer = stackalloc char[Longest];
-        var covered = passage.First;
-        for (var word = passage.First; word < Math.Min(passage.End, passage.First + MostWords); word++)
+        var (before, covered) = (default(NamePart), passage.First);
+        var end = Math.Min(passage.End, passage.First + MostWords);
+        for (var word = passage.First; word < end; word++)
         {
             if (word < covered) { continue; }
-            var length = 0;
-            if (NameAt(article, word) is { } name) { covered = name.End; buffer[length++] = Letter(name.Kind); }
-            else { length = Write(article, word, passage, buffer); }
-            if (length == 0) { beforeLength = 0; continue; }
-            var written = buffer[..length];
+            NamePart written;
+            if (NameAt(article, word) is { } name) { (covered, written) = (name.End, Kinds[(int)name.Kind]); }
+            else { written = Written(article, word, passage, signs.IsNamed); }
+            if (written.Power == 0) { before = default; continue; }
             var others = subjects.At(word) == Owner.Other;
-            if (!pairs) { signs.Add(others ? "o" : "w", written, default, word, word + 1); }
-            if (article.Words[word].Gap) { beforeLength = 0; }
-            if (pairs && beforeLength > 0) { signs.Add(others ? "p" : "b", before[..beforeLength], written, word - 1, word + 1); }
-            written.CopyTo(before);
-            beforeLength = length;
+            if (article.Words[word].Gap) { before = default; }
+            if (!pairs) { signs.Add(others ? OthersWord : Word, written, word, word + 1); }
+            else if (before.Power != 0) { signs.AddPair(others ? OthersPair : Pair, before, written, word - 1, word + 1); }
+            before = written;
         }
     }
 
@@ -45,30 +45,33 @@ internal static class PassageWords
         return null;
     }
 
-    private static char Letter(MentionKind kind) => kind switch
+    private static string Letter(MentionKind kind) => kind switch
     {
-        MentionKind.Actor or MentionKind.ActorAdjective => 'A',
-        MentionKind.ActorOfficial => 'H',
-        MentionKind.ActorBody => 'B',
-        MentionKind.ActorParliament => 'L',
-        MentionKind.Other or MentionKind.OtherAdjective => 'O',
-        MentionKind.OtherPerson => 'Q',
-        MentionKind.Force or MentionKind.ForceInContext => 'F',
-        MentionKind.NotForce => 'G',
-        MentionKind.Place => 'P',
-        _ => 'M',
+        MentionKind.Actor or MentionKind.ActorAdjective => "A",
+        MentionKind.ActorOfficial => "H",
+        MentionKind.ActorBody => "B",
+        MentionKind.ActorParliament => "L",
+        MentionKind.Other or MentionKind.OtherAdjective => "O",
+        MentionKind.OtherPerson => "Q",
+        MentionKind.Force or MentionKind.ForceInContext => "F",
+        MentionKind.NotForce => "G",
+        MentionKind.Place => "P",
+        _ => "M",
     };
 
-    /// <summary>The word in small letters; "N" for a name, "#" for a number.</summary>
-    private static int Write(ArticleReading article, int word, Excerpt passage, Span<char> buffer)
+    /// <summary>The word in small letters; "N" for a name, "#" for a number; nothing for a word that is too long.</summary>
+    private static NamePart Written(ArticleReading article, int word, Excerpt passage, bool named)
     {
         var span = article.Words[word].Span;
         var text = article.Text.Text.AsSpan(span.Start, span.Length);
-        if (char.IsAsciiDigit(text[0])) { buffer[0] = '#'; return 1; }
-        if (word > passage.First && char.IsUpper(text[0]) && text.Length > 1) { buffer[0] = 'N'; return 1; }
-        if (text.Length > buffer.Length) { return 0; }
-        var length = 0;
-        foreach (var letter in text) { buffer[length++] = letter < 128 ? (char.IsAsciiLetterUpper(letter) ? (char)(letter | ' ') : letter) : letter == '’' ? '\'' : char.ToLowerInvariant(letter); }
-        return length;
+        if (char.IsAsciiDigit(text[0])) { return Number; }
+        if (word > passage.First && char.IsUpper(text[0]) && text.Length > 1) { return Name; }
+        if (text.Length > Longest) { return default; }
+        if (named) { return NamePart.Of(string.Create(text.Length, text, static (small, letters) => { for (var at = 0; at < small.Length; at++) { small[at] = Small(letters[at]); } })); }
+        var part = NamePart.None;
+        foreach (var letter in text) { part = part.With(Small(letter)); }
+        return part;
     }
+
+    private static char Small(char letter) => letter < 128 ? (char.IsAsciiLetterUpper(letter) ? (char)(letter | ' ') : letter) : letter == '’' ? '\'' : char.ToLowerInvariant(letter);
 }

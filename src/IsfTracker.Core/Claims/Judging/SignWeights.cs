@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using IsfTracker.Core.Codebooks;
 
 namespace IsfTracker.Core.Claims.Judging;
@@ -11,54 +10,33 @@ internal sealed class SignWeights
 
     private const char AroundMark = '@';
 
-    private readonly FrozenDictionary<ulong, int> rows;
-    private readonly List<double> claims = [];
-    private readonly List<StanceOdds> stances = [];
+    private readonly SignRows rows;
     private readonly double[] around = new double[Surroundings.Names.Count];
     private readonly StanceOdds start;
 
     private SignWeights()
     {
-        var all = new Dictionary<ulong, int>();
+        var signs = new List<(string, double[])>();
         foreach (var (name, numbers) in WeightFile.Rows("sign-weights.txt"))
         {
             if (name == Start) { start = StanceOdds.From(numbers); }
             else if (name[0] == AroundMark) { around[Surroundings.IndexOf(name[1..])] = numbers[0]; }
-            else
-            {
-                all.Add(Signs.HashOf(name), claims.Count);
-                claims.Add(numbers[0]);
-                stances.Add(StanceOdds.From(numbers.AsSpan(1)));
-            }
+            else { signs.Add((name, numbers)); }
         }
-        rows = all.ToFrozenDictionary();
+        rows = new SignRows(signs);
     }
 
     public static SignWeights Shared { get; } = new();
 
     /// <summary>What the sign adds to a stance; 0 for one that was never learnt.</summary>
-    public double For(Stance stance, in Sign sign) => rows.TryGetValue(sign.Hash, out var row) ? stances[row].Of(stance) : 0;
+    public double For(Stance stance, in Sign sign) => rows.Of(sign)[1 + (int)stance];
 
-    /// <summary>What the signs add to the log-odds that the passage is a claim.</summary>
-    public double ClaimOf(IReadOnlyList<Sign> signs)
+    /// <summary>What the signs add up to, and what those before them did.</summary>
+    public SignPoints Of(ReadOnlySpan<Sign> signs, SignPoints before = default)
     {
-        var sum = 0.0;
-        foreach (var sign in signs)
-        {
-            if (rows.TryGetValue(sign.Hash, out var row)) { sum += claims[row]; }
-        }
-        return sum;
-    }
-
-    /// <summary>The likelihood of each stance by the signs of the passage alone.</summary>
-    public StanceOdds StanceOf(IReadOnlyList<Sign> signs)
-    {
-        var sum = new StanceOdds();
-        foreach (var sign in signs)
-        {
-            if (rows.TryGetValue(sign.Hash, out var row)) { sum.Add(stances[row]); }
-        }
-        return sum.ToLikelihoods();
+        var sum = before.Numbers;
+        foreach (ref readonly var sign in signs) { sum += rows.Of(sign); }
+        return new SignPoints(sum);
     }
 
     /// <summary>The likelihood of each stance when the surroundings are weighed too.</summary>

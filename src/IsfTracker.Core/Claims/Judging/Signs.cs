@@ -1,14 +1,18 @@
+using System.Runtime.InteropServices;
+
 namespace IsfTracker.Core.Claims.Judging;
 
 /// <summary>What is seen of a passage, each sign by the hash of its name ("w:agreed", "role:Minister"); the names too where somebody asks for them.</summary>
 internal sealed class Signs(bool named = false)
 {
-    private const ulong Offset = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
+    private static readonly NamePart Joint = NamePart.Of("_");
 
     private readonly List<Sign> all = [];
 
-    public IReadOnlyList<Sign> All => all;
+    public ReadOnlySpan<Sign> All => CollectionsMarshal.AsSpan(all);
+
+    /// <summary>True where the parts of the signs have to tell their text.</summary>
+    public bool IsNamed => named;
 
     /// <summary>The names in the same order; empty unless asked for.</summary>
     public List<string> Names { get; } = [];
@@ -19,23 +23,20 @@ internal sealed class Signs(bool named = false)
         Names.Clear();
     }
 
-    /// <summary>Adds the sign "kind:first_second"; the words it is seen in, where it is one of words.</summary>
-    public void Add(ReadOnlySpan<char> kind, ReadOnlySpan<char> first, ReadOnlySpan<char> second = default, int word = 0, int end = 0)
+    /// <summary>Adds a sign such as "stance:Declined"; the words it is seen in, where it is one of words.</summary>
+    /// <param name="kind">With its colon.</param>
+    public void Add(in NamePart kind, in NamePart first, int word = 0, int end = 0)
     {
-        var hash = Go(Go(Offset, kind), ":");
-        hash = Go(hash, first);
-        if (!second.IsEmpty) { hash = Go(Go(hash, "_"), second); }
-        all.Add(new Sign(hash, word, end));
-        if (named) { Names.Add(second.IsEmpty ? $"{kind}:{first}" : $"{kind}:{first}_{second}"); }
+        all.Add(new Sign(kind.Then(first), word, end));
+        if (named) { Names.Add(kind.Text + first.Text); }
     }
 
-    /// <summary>The hash under which a sign of this name is added.</summary>
-    public static ulong HashOf(ReadOnlySpan<char> name) => Go(Offset, name);
-
-    private static ulong Go(ulong hash, ReadOnlySpan<char> text)
+    /// <summary>Adds a sign of two parts: "b:will_send".</summary>
+    public void AddPair(in NamePart kind, in NamePart first, in NamePart second, int word = 0, int end = 0)
     {
-        foreach (var letter in text) { hash = (hash ^ letter) * Prime; }
-        return hash;
+        var begun = (((kind.Then(first) * Joint.Power) + Joint.Hash) * second.Power) + second.Hash;
+        all.Add(new Sign(begun, word, end));
+        if (named) { Names.Add($"{kind.Text}{first.Text}{Joint.Text}{second.Text}"); }
     }
 }
 

@@ -13,10 +13,11 @@ internal static class StanceJudge
     /// <summary>Silence and approaches leave the position open.</summary>
     private const double Open = 0.9;
 
-    public static void Complete(ArticleReading article, Subjects subjects, IList<ClaimDraft> drafts)
+    /// <param name="seen">What the signs of each passage add up to.</param>
+    public static void Complete(ArticleReading article, Subjects subjects, List<ClaimDraft> drafts, SignPoints[] seen)
     {
-        var likelihoods = Likelihoods(article, subjects, [.. drafts]);
-        var surroundings = new Surroundings(article, [.. drafts], likelihoods);
+        var likelihoods = Likelihoods(article, subjects, drafts, seen);
+        var surroundings = new Surroundings(article, drafts, likelihoods);
         for (var index = 0; index < drafts.Count; index++)
         {
             if (likelihoods[index] is not { } own || Surroundings.IsFixed(drafts[index])) { continue; }
@@ -26,7 +27,7 @@ internal static class StanceJudge
     }
 
     /// <summary>The likelihood of each stance by what the passage itself shows; null where it is no claim.</summary>
-    private static StanceOdds?[] Likelihoods(ArticleReading article, Subjects subjects, IReadOnlyList<ClaimDraft> drafts)
+    private static StanceOdds?[] Likelihoods(ArticleReading article, Subjects subjects, List<ClaimDraft> drafts, SignPoints[] seen)
     {
         var signs = new Signs();
         var likelihoods = new StanceOdds?[drafts.Count];
@@ -35,9 +36,8 @@ internal static class StanceJudge
             if (!drafts[index].IsChosen) { continue; }
             if (Surroundings.IsFixed(drafts[index])) { likelihoods[index] = Silent; continue; }
             signs.Clear();
-            PassageSigns.AddTo(signs, article, subjects, drafts[index]);
             PassageWords.AddTo(signs, article, subjects, drafts[index].Passage, pairs: true);
-            likelihoods[index] = SignWeights.Shared.StanceOf(signs.All);
+            likelihoods[index] = SignWeights.Shared.Of(signs.All, seen[index]).Stances.ToLikelihoods();
         }
         return likelihoods;
     }

@@ -16,16 +16,18 @@ internal static class Selection
     private const double FairlySure = 0.9;
     private const double Even = 0.5;
 
-    /// <summary>Marks the passages that are claims, with how likely they are.</summary>
-    public static void Choose(ArticleReading article, Subjects subjects, List<ClaimDraft> drafts, TraitSet[] traits)
+    /// <summary>Marks the passages that are claims, with how likely they are. Answers what the signs of each passage that is not ruled out add up to.</summary>
+    public static SignPoints[] Choose(ArticleReading article, Subjects subjects, List<ClaimDraft> drafts, TraitSet[] traits)
     {
-        var points = Points(article, subjects, drafts, traits);
-        if (!IsAboutActor(points, traits)) { return; }
+        var seen = new SignPoints[drafts.Count];
+        var points = Points(article, subjects, drafts, traits, seen);
+        if (!IsAboutActor(points, traits)) { return seen; }
         for (var index = 0; index < drafts.Count; index++)
         {
             if (points[index] < Enough || IsRuledOut(traits[index])) { continue; }
             drafts[index] = drafts[index] with { Likelihood = 1 / (1 + Math.Exp(-points[index])) };
         }
+        return seen;
     }
 
     /// <summary>An article that never names the actor, or nothing that could be the force, says nothing of the actor's part in it.</summary>
@@ -42,7 +44,7 @@ internal static class Selection
     }
 
     /// <summary>The log-odds of each passage: what its traits add up to, and its signs; none where it is ruled out.</summary>
-    private static double[] Points(ArticleReading article, Subjects subjects, List<ClaimDraft> drafts, TraitSet[] traits)
+    private static double[] Points(ArticleReading article, Subjects subjects, List<ClaimDraft> drafts, TraitSet[] traits, SignPoints[] seen)
     {
         var signs = new Signs();
         var points = new double[drafts.Count];
@@ -51,7 +53,8 @@ internal static class Selection
             if (IsRuledOut(traits[index])) { points[index] = double.NegativeInfinity; continue; }
             signs.Clear();
             PassageSigns.AddTo(signs, article, subjects, drafts[index]);
-            points[index] = Weights.Of(traits[index]) + SignWeights.Shared.ClaimOf(signs.All);
+            seen[index] = SignWeights.Shared.Of(signs.All);
+            points[index] = Weights.Of(traits[index]) + seen[index].Claim;
         }
         return points;
     }
