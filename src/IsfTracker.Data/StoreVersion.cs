@@ -9,6 +9,13 @@ public static class StoreVersion
     public static Task<long> GetVersionAsync(this TrackerDbContext db, CancellationToken cancellationToken) =>
         db.StoreChanges.Select(change => change.Version).SingleAsync(cancellationToken);
 
+    /// <summary>The number with the instant of the change that gave it.</summary>
+    public static async Task<(long Version, DateTimeOffset At)> GetLastChangeAsync(this TrackerDbContext db, CancellationToken cancellationToken)
+    {
+        var last = await db.StoreChanges.AsNoTracking().SingleAsync(cancellationToken);
+        return (last.Version, last.At);
+    }
+
     /// <summary>Begins the one transaction in which a change is made, raises the number with it and gives the change its instant.</summary>
     /// <remarks>
     /// Raising comes first, so that writers take turns on that row: what a change reads, no other changes under it. The instants of

@@ -1,3 +1,4 @@
+using IsfTracker.Core.Statements.Joining;
 using IsfTracker.Core.Dates;
 
 namespace IsfTracker.Core.Statements;

@@ -63,13 +63,16 @@ public static class MinHash
     {
         if (signature.Length != Length) { return []; }
         var bands = new ulong[BandCount];
-        for (var band = 0; band < BandCount; band++)
-        {
-            var key = (ulong)band + 1;
-            foreach (var value in signature.Slice(band * Rows, Rows)) { key = Shingles.Mix(key ^ value); }
-            bands[band] = key;
-        }
+        for (var band = 0; band < BandCount; band++) { bands[band] = Band(signature, band); }
         return bands;
+    }
+
+    /// <summary>One of the <see cref="Bands"/> of a signature that is not empty.</summary>
+    internal static ulong Band(ReadOnlySpan<uint> signature, int band)
+    {
+        var key = (ulong)band + 1;
+        foreach (var value in signature.Slice(band * Rows, Rows)) { key = Shingles.Mix(key ^ value); }
+        return key;
     }
 
     // Each value of the signature is the least of its own permutation x -> (x + b) * a of the shingles.

@@ -27,6 +27,9 @@ internal sealed class Report
 
     public ClaimKind Kind { get; private set; } = ClaimKind.Headline;
 
+    /// <summary>True for a position, false for what is told beside one.</summary>
+    public bool IsMain => First.Kind is ClaimKind.Position or ClaimKind.Headline;
+
     public IReadOnlyList<Evidence> Claims => claims;
 
     public StanceSet Stances { get; private set; }

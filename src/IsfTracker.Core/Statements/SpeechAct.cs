@@ -20,6 +20,8 @@ internal sealed class SpeechAct
         foreach (var report in found.OrderBy(report => report, ReportOrder.Instance)) { Add(report); }
     }
 
+    private SpeechAct() { }
+
     public IReadOnlyList<Report> Reports => reports;
 
     public Report First => reports[0];
@@ -42,6 +44,14 @@ internal sealed class SpeechAct
 
     /// <summary>True when it holds the speaker's own words.</summary>
     public bool IsQuoted => reports.Exists(report => report.Claims.Any(claim => claim.DirectQuote));
+
+    /// <summary>The same, to take up others.</summary>
+    public SpeechAct Copy()
+    {
+        var copy = new SpeechAct();
+        copy.Absorb(this);
+        return copy;
+    }
 
     public void Absorb(SpeechAct other)
     {

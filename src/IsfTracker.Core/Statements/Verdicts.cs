@@ -5,6 +5,7 @@ public sealed class Verdicts
 {
     public static readonly Verdicts None = new([]);
 
+    private readonly List<Verdict> given;
     private readonly List<Verdict> joins = [];
     private readonly List<Verdict> parts = [];
     private readonly Dictionary<string, Judgement> judged;
@@ -13,7 +14,8 @@ public sealed class Verdicts
     /// <param name="verdicts">In the order in which they were given.</param>
     public Verdicts(IEnumerable<Verdict> verdicts)
     {
-        foreach (var verdict in verdicts)
+        given = [.. verdicts];
+        foreach (var verdict in given)
         {
             if (verdict.Kind is VerdictKind.Merge or VerdictKind.Kept) { Join(verdict); }
             else { Part(verdict); }
@@ -24,6 +26,12 @@ public sealed class Verdicts
 
     /// <summary>True when review put the two claims together.</summary>
     public bool AreTogether(string one, string other) => Of(one) is { } judgement && judgement == Of(other);
+
+    /// <summary>True when the same was said in the same order.</summary>
+    internal bool AreSame(Verdicts other) => given.SequenceEqual(other.given);
+
+    /// <summary>The claims of which something was said.</summary>
+    internal IEnumerable<string> Claims => judged.Keys;
 
     internal Judgement? Of(string claim) => judged.GetValueOrDefault(claim);
 

@@ -33,7 +33,7 @@ internal sealed record ClaimRow(
         var reviews = knownAt is { } at ? Reviews.FindAll(review => review.Recorded <= at) : Reviews;
         return new ClaimItem(
             Claim.PublicId, Claim.Actor, Claim.Lane, reviews is [.., var last] ? last.Status : ReviewStatus.Unreviewed,
-            Article, Capture, derived.FindStatementOf(Claim.PublicId)?.Id, Title, Outlet,
+            Article, Capture, derived.FindStatementIdOf(Claim.PublicId), Title, Outlet,
             Claim.Quote, Claim.Start, Claim.End, Claim.Prefix, Claim.Suffix, Claim.Kind, Claim.Stance,
             Claim.Speaker, Claim.OfficialId, Claim.SpeakerRole, Via.Count > 0 ? Via[0] : null, Via,
             Date(Claim.SaidOn), Conditions, Claim.DirectQuote, Claim.Confidence,

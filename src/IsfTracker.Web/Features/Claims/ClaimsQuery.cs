@@ -34,7 +34,7 @@ internal static class ClaimsQuery
         var outlets = await claims.Where(claim => claim.Article.OutletId != null).Select(claim => claim.Article.OutletId).Distinct().CountAsync(cancellationToken);
         if (count > MostLookedUp) { return new ClaimCounts(count, articles, outlets, null); }
         var ids = await claims.Select(claim => claim.PublicId).ToListAsync(cancellationToken);
-        return new ClaimCounts(count, articles, outlets, ids.Select(id => derived.FindStatementOf(id)?.Id).OfType<string>().Distinct().Count());
+        return new ClaimCounts(count, articles, outlets, ids.Select(derived.FindStatementIdOf).OfType<string>().Distinct().Count());
     }
 
     /// <summary>The chosen claims in the order of their article's text, reviewed as seen from a vantage.</summary>

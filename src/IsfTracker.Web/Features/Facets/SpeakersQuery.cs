@@ -27,7 +27,7 @@ internal static class SpeakersQuery
                 group.Key.SpeakerRole,
                 group.Key.Lane,
                 group.Claims.Count,
-                group.Claims.Select(claim => derived.FindStatementOf(claim.PublicId)?.Id).OfType<string>().Distinct().Count()))
+                group.Claims.Select(claim => derived.FindStatementIdOf(claim.PublicId)).OfType<string>().Distinct().Count()))
             .OrderByDescending(speaker => speaker.Claims).ThenBy(speaker => speaker.Name, StringComparer.Ordinal).ThenBy(speaker => speaker.Role)];
     }
 

@@ -6,15 +6,13 @@ using IsfTracker.Data;
 
 namespace IsfTracker.Web.Features.Timelines;
 
-/// <summary>Timelines already derived, kept until the store changes.</summary>
+/// <summary>Timelines already derived: those of what is held now until the store changes, those of a past state of it for good.</summary>
 internal sealed class DerivedTimelines(Codebook codebook) : IDisposable
 {
-    /// <summary>Anyone may ask for any vantage: what is kept must not grow with what is asked.</summary>
-    private const int MaxKept = 100;
+    private readonly KeptTimelines now = new();
+    private readonly KeptTimelines past = new();
 
-    private readonly ConcurrentDictionary<Key, DerivedTimeline> kept = new();
-
-    // What is seen today is asked for after every change; what is seen from elsewhere is worked out whole.
+    // What is seen of what is held now is asked for after every change; a past state is worked out whole, once.
     private readonly ConcurrentDictionary<string, HeldEvidence> held = new(StringComparer.Ordinal);
 
     private readonly ConditionOrder conditions = new(codebook);
@@ -24,29 +22,39 @@ internal sealed class DerivedTimelines(Codebook codebook) : IDisposable
 
     public async Task<DerivedTimeline> GetAsync(TrackerDbContext db, string actor, Vantage vantage, CancellationToken cancellationToken)
     {
-        // Read before the claims: a change in between makes this entry useless, never wrong.
-        var version = await db.GetVersionAsync(cancellationToken);
-        var key = new Key(version, actor, vantage);
-        if (kept.TryGetValue(key, out var derived)) { return derived; }
-        var seen = await SeenAsync(db, actor, vantage, version, cancellationToken);
-        derived = new DerivedTimeline(actor, vantage, seen.Claims, seen.Statements, conditions);
-        if (kept.Count >= MaxKept || kept.Keys.Any(other => other.Version < version)) { kept.Clear(); }
-        kept[key with { Version = seen.Version }] = derived;
-        return derived;
+        // Read before the claims: a change in between makes what is kept useless, never wrong.
+        var (version, at) = await db.GetLastChangeAsync(cancellationToken);
+        // Changes have rising instants: nothing comes to what was held before the last of them.
+        var isPast = vantage.KnownAt < at;
+        var kept = isPast ? past : now;
+        if (kept.Find(version, isPast, actor, vantage) is { } derived) { return derived; }
+        var seen = await SeenAsync(db, actor, vantage, isPast, version, cancellationToken);
+        return kept.Keep(seen.Version, isPast, actor, vantage, new DerivedTimeline(actor, vantage, seen, conditions));
     }
+
+    /// <summary>The statements of what is held now.</summary>
+    public Task<HeldStatements> GetHeldAsync(TrackerDbContext db, string actor, CancellationToken cancellationToken) =>
+        Held(actor).GetAsync(db, publishedBy: null, cancellationToken);
 
     public void Dispose()
     {
         foreach (var actor in held.Values) { actor.Dispose(); }
     }
 
-    private async Task<HeldStatements> SeenAsync(TrackerDbContext db, string actor, Vantage vantage, long version, CancellationToken cancellationToken)
+    private HeldEvidence Held(string actor) => held.GetOrAdd(actor, name => new HeldEvidence(name));
+
+    private async Task<HeldStatements> SeenAsync(TrackerDbContext db, string actor, Vantage vantage, bool isPast, long version, CancellationToken cancellationToken)
     {
-        if (vantage is { KnownAt: null, PublishedBy: null }) { return await held.GetOrAdd(actor, name => new HeldEvidence(name)).GetAsync(db, cancellationToken); }
+        if (!isPast)
+        {
+            var seen = await Held(actor).GetAsync(db, vantage.PublishedBy, cancellationToken);
+            // An instant to come may lie before a change that came meanwhile.
+            if (vantage.KnownAt is null || seen.Version == version) { return seen; }
+        }
         var verdicts = await db.ListVerdictsAsync(vantage.KnownAt, cancellationToken);
         var claims = await db.ListEvidenceAsync(actor, vantage, cancellationToken);
-        return new HeldStatements(version, claims, StatementGrouping.Group(claims, verdicts));
+        var grouped = new GroupedClaims();
+        grouped.Change(claims, verdicts);
+        return HeldStatements.Of(version, grouped);
     }
-
-    private readonly record struct Key(long Version, string Actor, Vantage Vantage);
 }

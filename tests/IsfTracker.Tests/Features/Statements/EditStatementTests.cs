@@ -2,6 +2,7 @@ using IsfTracker.Core.Statements;
 using IsfTracker.Data;
 using IsfTracker.Tests.Support;
 using IsfTracker.Web.Features.Statements;
+using IsfTracker.Web.Features.Timelines;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsfTracker.Tests.Features.Statements;
@@ -73,7 +74,8 @@ public sealed class EditStatementTests
     private static async Task<StatementChangeResult> EditAsync(TestStore store, string statement, StatementChange change)
     {
         await using var session = store.Open();
-        return await new EditStatement(session.Context, TestImport.Clock).RunAsync(statement, change, CancellationToken.None);
+        using var timelines = new DerivedTimelines(TestImport.Codebook.Codebook);
+        return await new EditStatement(session.Context, timelines, TestImport.Clock).RunAsync(statement, change, CancellationToken.None);
     }
 
     private static async Task<(string Statement, string LastClaim)> OnlyStatementAsync(TestStore store)

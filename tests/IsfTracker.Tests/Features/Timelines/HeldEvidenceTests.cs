@@ -20,9 +20,9 @@ public sealed class HeldEvidenceTests
         {
             await change(store);
 
-            var kept = await store.ReadAsync(db => held.GetAsync(db, CancellationToken.None));
+            var kept = await store.ReadAsync(db => held.GetAsync(db, null, CancellationToken.None));
             Written(kept).Should().Be(Written(await ReadWholeAsync(store)));
-            kept.Claims.Should().NotBeEmpty();
+            kept.ByClaim.Should().NotBeEmpty();
         }
     }
 
@@ -32,13 +32,13 @@ public sealed class HeldEvidenceTests
         await using var store = await TestStore.CreateAsync(provider);
         using var held = new HeldEvidence("karvenia");
         await store.ImportAsync(TestImport.Of(TestImport.Offer));
-        var before = await store.ReadAsync(db => held.GetAsync(db, CancellationToken.None));
+        var before = await store.ReadAsync(db => held.GetAsync(db, null, CancellationToken.None));
 
         await store.ImportAsync(TestImport.Of(TestImport.Refusal));
-        var after = await store.ReadAsync(db => held.GetAsync(db, CancellationToken.None));
+        var after = await store.ReadAsync(db => held.GetAsync(db, null, CancellationToken.None));
 
-        after.Claims.Should().HaveCountGreaterThan(before.Claims.Count);
-        before.Claims.Should().OnlyContain(claim => after.Claims.Any(known => ReferenceEquals(known, claim)));
+        after.ByClaim.Should().HaveCountGreaterThan(before.ByClaim.Count);
+        Claims(before).Should().OnlyContain(claim => Claims(after).Any(known => ReferenceEquals(known, claim)));
     }
 
     private static IEnumerable<Func<TestStore, Task>> Changes()
@@ -63,17 +63,20 @@ public sealed class HeldEvidenceTests
     private static async Task MergeAsync(TestStore store)
     {
         await using var session = store.Open();
+        using var timelines = new DerivedTimelines(TestImport.Codebook.Codebook);
         var statements = (await ReadWholeAsync(store)).Statements
             .Where(statement => statement.Members.Count > 0).GroupBy(statement => statement.Lane).First(lane => lane.Count() > 1).ToList();
         var merge = new StatementChange(StatementAction.Merge, Other: statements[1].Id, Reviewer: "desk");
-        (await new EditStatement(session.Context, TestImport.Clock).RunAsync(statements[0].Id, merge, CancellationToken.None)).Should().BeOfType<StatementChangeResult.Done>();
+        (await new EditStatement(session.Context, timelines, TestImport.Clock).RunAsync(statements[0].Id, merge, CancellationToken.None)).Should().BeOfType<StatementChangeResult.Done>();
     }
 
     private static async Task<HeldStatements> ReadWholeAsync(TestStore store)
     {
         using var whole = new HeldEvidence("karvenia");
-        return await store.ReadAsync(db => whole.GetAsync(db, CancellationToken.None));
+        return await store.ReadAsync(db => whole.GetAsync(db, null, CancellationToken.None));
     }
+
+    private static List<Evidence> Claims(HeldStatements held) => [.. held.Statements.SelectMany(statement => statement.Members).Select(member => member.Claim)];
 
     private static string Written(HeldStatements held) => string.Join('\n', held.Statements.Select(statement =>
         $"{statement.Id} {statement.Stance} {statement.SaidOn} {string.Join(' ', statement.Members.Select(member => $"{member.Claim.Id} {member.Claim.Status} {member.Reason}"))} {string.Join(' ', statement.Rejected.Select(claim => claim.Id))}"));

@@ -1,4 +1,4 @@
-namespace IsfTracker.Core.Statements;
+namespace IsfTracker.Core.Statements.Joining;
 
 /// <summary>Joins reports by their words: the same direct quote, or near-duplicate texts in which the same speaker says the same.</summary>
 internal sealed class SharedWords
@@ -16,17 +16,18 @@ internal sealed class SharedWords
         judged = [.. reports.Select(report => new HashSet<Judgement>(report.Judged))];
     }
 
-    /// <summary>The speech acts that the words alone tell. The reports come in <see cref="ReportOrder"/>.</summary>
-    public static IEnumerable<SpeechAct> Join(IReadOnlyList<Report> reports, Stories stories)
+    /// <summary>Which of them tell one speech act, as far as the words alone tell. The reports come in <see cref="ReportOrder"/>.</summary>
+    /// <param name="storyOf">The number of an article's story; null for none.</param>
+    public static IEnumerable<IReadOnlyList<Report>> Join(IReadOnlyList<Report> reports, Func<string, int?> storyOf)
     {
         var words = new SharedWords(reports);
         words.JoinJudged();
         words.JoinQuotes();
-        words.JoinStories(stories);
+        words.JoinStories(storyOf);
         words.JoinContained();
         return Enumerable.Range(0, reports.Count)
             .GroupBy(words.links.Find)
-            .Select(group => new SpeechAct(group.Select(number => reports[number])));
+            .Select(group => group.Select(number => reports[number]).ToList());
     }
 
     // Before all else, so that what was parted from one claim is parted from all that belong with it.
@@ -54,12 +55,12 @@ internal sealed class SharedWords
         }
     }
 
-    private void JoinStories(Stories stories)
+    private void JoinStories(Func<string, int?> storyOf)
     {
         var known = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var number = 0; number < reports.Count; number++)
         {
-            if (stories.Of(reports[number].First.Article) is not { } story) { continue; }
+            if (storyOf(reports[number].First.Article) is not { } story) { continue; }
             JoinTo(known, $"{story} {reports[number].Lane} {reports[number].First.Kind}", number, IsSameTelling);
         }
     }
@@ -73,7 +74,7 @@ internal sealed class SharedWords
             var joined = false;
             foreach (var other in told.Near(report).Where(other => ContainedWords.IsContained(report, reports[other])))
             {
-                joined |= IsSameTelling(report, reports[other]) && report.Lane == reports[other].Lane && report.Days.Overlaps(reports[other].Days) && TryJoin(number, other);
+                joined |= IsSameNews(report, reports[other]) && TryJoin(number, other);
             }
             if (!joined) { told.Add(number, report); }
         }
@@ -110,18 +111,20 @@ internal sealed class SharedWords
         judged[leader].UnionWith(judged[leader == a ? b : a]);
     }
 
-    private static bool IsSameQuote(Report one, Report other, bool telling) =>
-        one.First.Kind == other.First.Kind || (IsMain(one) && IsMain(other))
-            ? one.Voice.MayBe(other.Voice) || (telling && !one.Voice.Contradicts(other.Voice) && IsUnderstood(one, other))
-            : false;
+    /// <summary>True when two reports that share a sentence in direct quotation may be joined by it.</summary>
+    public static bool IsSameQuote(Report one, Report other, bool telling) =>
+        (one.First.Kind == other.First.Kind || (one.IsMain && other.IsMain))
+        && (one.Voice.MayBe(other.Voice) || (telling && !one.Voice.Contradicts(other.Voice) && IsUnderstood(one, other)));
+
+    // What one copy tells as news is not what the other recalls.
+    /// <summary>True when two reports of one story may be joined by it.</summary>
+    public static bool IsSameTelling(Report one, Report other) =>
+        one.Voice.MayBe(other.Voice) && one.IsRecalled == other.IsRecalled && one.Stances.Shares(other.Stances) && (!one.IsDated || !other.IsDated || one.Days.Overlaps(other.Days));
+
+    /// <summary>True when two reports of which one holds the words of the other may be joined by them.</summary>
+    public static bool IsSameNews(Report one, Report other) => IsSameTelling(one, other) && one.Lane == other.Lane && one.Days.Overlaps(other.Days);
 
     // An unnamed "official" of no stated country is the actor's own where another outlet says so; a named outsider never is.
     private static bool IsUnderstood(Report one, Report other) =>
         one.Lane == other.Lane || (!one.Voice.IsOnRecord && !other.Voice.IsOnRecord);
-
-    // What one copy tells as news is not what the other recalls.
-    private static bool IsSameTelling(Report one, Report other) =>
-        one.Voice.MayBe(other.Voice) && one.IsRecalled == other.IsRecalled && one.Stances.Shares(other.Stances) && (!one.IsDated || !other.IsDated || one.Days.Overlaps(other.Days));
-
-    private static bool IsMain(Report report) => report.First.Kind is Claims.ClaimKind.Position or Claims.ClaimKind.Headline;
 }

@@ -1,38 +1,29 @@
 using IsfTracker.Core.Codebooks;
 
-namespace IsfTracker.Core.Statements;
+namespace IsfTracker.Core.Statements.Joining;
 
-/// <summary>Joins speech acts by speaker, outlet and day where their words differ, and recollections to what they recall.</summary>
+/// <summary>Tells of which of those before it a speech act is a repetition: by speaker, outlet and day where the words differ, and of what it recalls.</summary>
 internal static class SameOccasion
 {
     /// <summary>Steps on the scale by which two readings of one interview may differ.</summary>
     private const int Reading = 2;
 
-    /// <summary>Places each act with the one it repeats, or as a new one. The acts come in the order of their first reports.</summary>
-    public static IReadOnlyList<SpeechAct> Join(IReadOnlyList<SpeechAct> acts)
-    {
-        var index = new ActIndex(acts);
-        var placed = new List<SpeechAct>();
-        foreach (var act in acts)
-        {
-            var known = Best(act, index);
-            if (known is null) { placed.Add(act); }
-            else { known.Absorb(act); }
-            index.Add(known ?? act);
-        }
-        return placed;
-    }
+    /// <summary>The one it repeats; null for none.</summary>
+    /// <param name="keys">What it looks for others by.</param>
+    /// <param name="known">Those placed before it, as they were gathered by then.</param>
+    public static T? Best<T>(SpeechAct act, IReadOnlySet<string> keys, IEnumerable<T> known, Func<T, SpeechAct> gathered) where T : class =>
+        known.Select(place => (Place: place, Act: gathered(place))).Where(other => IsNear(other.Act, act, keys) && IsSame(other.Act, act))
+            .OrderByDescending(other => other.Act.SharesChannel(act))
+            .ThenByDescending(other => act.IsBackground ? other.Act.Days.Latest : default)
+            .ThenByDescending(other => other.Act.MayBeSpeakerOf(act))
+            .ThenByDescending(other => other.Act.Stances.Shares(act.Stances))
+            .ThenByDescending(other => other.Act.SharedConditions(act))
+            .ThenByDescending(other => other.Act.Days.Latest)
+            .ThenBy(other => other.Act.First, ReportOrder.Instance)
+            .Select(other => other.Place).FirstOrDefault();
 
-    private static SpeechAct? Best(SpeechAct act, ActIndex index) =>
-        index.Near(act).Where(known => IsSame(known, act))
-            .OrderByDescending(known => known.SharesChannel(act))
-            .ThenByDescending(known => act.IsBackground ? known.Days.Latest : default)
-            .ThenByDescending(known => known.MayBeSpeakerOf(act))
-            .ThenByDescending(known => known.Stances.Shares(act.Stances))
-            .ThenByDescending(known => known.SharedConditions(act))
-            .ThenByDescending(known => known.Days.Latest)
-            .ThenBy(known => known.First, ReportOrder.Instance)
-            .FirstOrDefault();
+    private static bool IsNear(SpeechAct known, SpeechAct act, IReadOnlySet<string> keys) =>
+        known.Days.Overlaps(act.Days) && ActKeys.FiledUnder(known).Any(keys.Contains);
 
     private static bool IsSame(SpeechAct known, SpeechAct act)
     {
