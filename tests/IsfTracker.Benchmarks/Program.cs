@@ -11,14 +11,16 @@ var suites = new Dictionary<string, Type>
     ["extract"] = typeof(ExtractBenchmarks),
     ["similar"] = typeof(SimilarBenchmarks),
 };
-if (args is ["held", ..])
+if (args is ["held" or "grouped", ..])
 {
-    await HeldBenchmark.RunAsync(args.Length == 1 ? [100, 1_000, 10_000] : [.. args[1..].Select(count => int.Parse(count, System.Globalization.CultureInfo.InvariantCulture))]);
+    int[] held = args.Length == 1 ? [100, 1_000, 10_000] : [.. args[1..].Select(count => int.Parse(count, System.Globalization.CultureInfo.InvariantCulture))];
+    if (args[0] == "held") { await HeldBenchmark.RunAsync(held); }
+    else { GroupedBenchmark.Run(held); }
     return 0;
 }
 if (args.Length != 1 || !suites.TryGetValue(args[0], out var suite))
 {
-    Console.Error.WriteLine($"Name one of: {string.Join(", ", suites.Keys)}, held");
+    Console.Error.WriteLine($"Name one of: {string.Join(", ", suites.Keys)}, grouped, held");
     return 2;
 }
 
