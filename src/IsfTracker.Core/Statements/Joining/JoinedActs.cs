@@ -9,11 +9,11 @@ namespace IsfTracker.Core.Statements.Joining;
 internal sealed class JoinedActs
 {
     private readonly Dictionary<string, IReadOnlyList<Report>> articles = new(StringComparer.Ordinal);
-    private readonly Dictionary<Report, Occasion> occasionOf = [];
+    private readonly Dictionary<Report, PlacedAct> placeOf = [];
     private readonly Dictionary<string, SpeechAct> actOf = new(StringComparer.Ordinal);
     private readonly Stories stories = new();
     private readonly WordLinks words;
-    private readonly Occasions occasions = new();
+    private readonly PlacedActs places = new();
     private readonly Asides asides = new();
     private readonly Merging merging = new();
 
@@ -39,7 +39,7 @@ internal sealed class JoinedActs
             Add(article, claims);
         }
         Join(open.Concat(told.SelectMany(words.Of)));
-        occasions.Settle(gone, come);
+        places.Settle(gone, come);
         told.UnionWith(gone.Concat(come).SelectMany(act => act.Reports).Select(report => report.First.Article));
         foreach (var article in told.Where(articles.ContainsKey)) { Tell(article); }
         asides.Settle(gone, come);
@@ -87,20 +87,20 @@ internal sealed class JoinedActs
             linked.Sort(ReportOrder.Instance);
             foreach (var together in SharedWords.Join(linked, article => stories.Of(article)?.Number))
             {
-                if (occasionOf.TryGetValue(together[0], out var known) && known.Act.Reports.SequenceEqual(together)) { continue; }
+                if (placeOf.TryGetValue(together[0], out var known) && known.Act.Reports.SequenceEqual(together)) { continue; }
                 foreach (var member in together) { Drop(member); }
-                var occasion = new Occasion(new SpeechAct(together));
-                foreach (var member in together) { occasionOf[member] = occasion; }
-                occasions.Add(occasion);
+                var placed = new PlacedAct(new SpeechAct(together));
+                foreach (var member in together) { placeOf[member] = placed; }
+                places.Add(placed);
             }
         }
     }
 
     private void Drop(Report report)
     {
-        if (!occasionOf.Remove(report, out var occasion) || occasion.IsGone) { return; }
-        occasion.IsGone = true;
-        occasions.Remove(occasion);
+        if (!placeOf.Remove(report, out var placed) || placed.IsGone) { return; }
+        placed.IsGone = true;
+        places.Remove(placed);
     }
 
     private void Tell(string article)
@@ -115,7 +115,7 @@ internal sealed class JoinedActs
     private string StoryOf(string article)
     {
         var main = articles[article].Where(report => report.IsMain).OrderBy(report => report.IsRecalled).ThenBy(report => report, ReportOrder.Instance).FirstOrDefault();
-        if (main is not null) { return main.IsRecalled ? article : occasionOf[main].Home!.Act.First.First.Id; }
+        if (main is not null) { return main.IsRecalled ? article : placeOf[main].Home!.Act.First.First.Id; }
         return stories.Of(article) is { } story ? $"story {story.Number}" : article;
     }
 }

@@ -49,22 +49,8 @@ internal static class CarriedReviews
     {
         var reading = Correction.Of(judged);
         if (same is not null && !reading.Changes(same)) { return same; }
-        return new FoundClaim
-        {
-            Span = place,
-            Quote = judged.Quote,
-            Kind = reading.Kind,
-            Stance = reading.Stance,
-            Speaker = reading.Speaker,
-            OfficialId = judged.OfficialId,
-            SpeakerRole = reading.SpeakerRole,
-            Via = same?.Via ?? [.. judged.Vias.OrderBy(via => via.Position).Select(via => via.Outlet)],
-            SaidOn = reading.SaidOn,
-            Conditions = reading.Conditions,
-            DirectQuote = same?.DirectQuote ?? judged.DirectQuote,
-            Confidence = judged.Confidence,
-            Cues = [.. CuesWithin(judged, place), new Cue(Kept, place)],
-        };
+        var read = reading.At(place, judged) with { Cues = [.. CuesWithin(judged, place), new Cue(Kept, place)] };
+        return same is null ? read : read with { Via = same.Via, DirectQuote = same.DirectQuote };
     }
 
     /// <summary>The rules that saw the words themselves, moved to where these stand now.</summary>

@@ -31,20 +31,27 @@ internal sealed record Correction(Stance Stance, ClaimKind Kind, Edtf? SaidOn, s
 
     public bool Changes(FoundClaim claim) => !IsSame(new Correction(claim.Stance, claim.Kind, claim.SaidOn, claim.Speaker, claim.SpeakerRole, claim.Conditions));
 
-    /// <summary>The same words in the same place, read as the reviewer reads them.</summary>
-    public FoundClaim NewReading(Claim claim, Codebook codebook) => new()
+    /// <summary>A claim's words at a place, so read.</summary>
+    public FoundClaim At(TextSpan place, Claim claim) => new()
     {
-        Span = new TextSpan(claim.Start, claim.End),
+        Span = place,
         Quote = claim.Quote,
         Kind = Kind,
         Stance = Stance,
         Speaker = Speaker,
-        OfficialId = Speaker == claim.Speaker ? claim.OfficialId : FindOfficial(codebook.FindActor(claim.Actor)),
+        OfficialId = claim.OfficialId,
         SpeakerRole = SpeakerRole,
         Via = [.. claim.Vias.OrderBy(via => via.Position).Select(via => via.Outlet)],
         SaidOn = SaidOn,
         Conditions = Conditions,
         DirectQuote = claim.DirectQuote,
+        Confidence = claim.Confidence,
+    };
+
+    /// <summary>The same words in the same place, read as the reviewer reads them.</summary>
+    public FoundClaim NewReading(Claim claim, Codebook codebook) => At(new TextSpan(claim.Start, claim.End), claim) with
+    {
+        OfficialId = Speaker == claim.Speaker ? claim.OfficialId : FindOfficial(codebook.FindActor(claim.Actor)),
         Confidence = 1,
         // What the rules saw stays beside the reviewer's word; what dated the words does not where they are dated otherwise.
         Cues = [.. claim.Cues.Where(cue => cue.Rule != Rule && (SaidOn?.ToString() == claim.SaidOn || !cue.Rule.StartsWith(Dated, StringComparison.Ordinal))), new Cue(Rule, new TextSpan(claim.Start, claim.End))],

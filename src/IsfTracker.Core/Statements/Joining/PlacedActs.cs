@@ -4,21 +4,21 @@ namespace IsfTracker.Core.Statements.Joining;
 /// Places each speech act with the one it repeats, or as a new one, in the order of their first reports. Whatever comes or goes, the places are those
 /// that all would get one after the other; only those are asked again which a change could have attracted.
 /// </summary>
-internal sealed class Occasions
+internal sealed class PlacedActs
 {
-    private readonly MonthFile<string, Occasion> homes = new();
-    private readonly MonthFile<string, Occasion> placed = new();
+    private readonly MonthFile<string, PlacedAct> homes = new();
+    private readonly MonthFile<string, PlacedAct> placed = new();
 
     // Those to be asked: some of all homes, the others only of the homes that changed.
-    private readonly SortedSet<Occasion> open = [];
-    private readonly HashSet<Occasion> anew = [];
-    private readonly Dictionary<Occasion, HashSet<Occasion>> attracted = [];
-    private readonly HashSet<Occasion> touched = [];
-    private Occasion? last;
+    private readonly SortedSet<PlacedAct> open = [];
+    private readonly HashSet<PlacedAct> anew = [];
+    private readonly Dictionary<PlacedAct, HashSet<PlacedAct>> attracted = [];
+    private readonly HashSet<PlacedAct> touched = [];
+    private PlacedAct? last;
 
-    public void Add(Occasion occasion) => Ask(occasion);
+    public void Add(PlacedAct act) => Ask(act);
 
-    public void Remove(Occasion gone)
+    public void Remove(PlacedAct gone)
     {
         open.Remove(gone);
         anew.Remove(gone);
@@ -46,14 +46,14 @@ internal sealed class Occasions
         touched.Clear();
     }
 
-    private Occasion Choose(Occasion next)
+    private PlacedAct Choose(PlacedAct next)
     {
         attracted.Remove(next, out var changed);
         var known = anew.Remove(next) ? homes.Near(next.Asked, next.Act.Days) : changed!.Append(next.Home!);
         return SameOccasion.Best(next.Act, next.Asked, known.Where(home => home.Members.Count > 0 && home.CompareTo(next) < 0).Distinct(), home => home.Before(next)) ?? next;
     }
 
-    private void Place(Occasion next, Occasion home)
+    private void Place(PlacedAct next, PlacedAct home)
     {
         if (next.Home == home) { return; }
         Leave(next);
@@ -66,7 +66,7 @@ internal sealed class Occasions
         if (last is null || last.CompareTo(next) < 0) { last = next; }
     }
 
-    private void Leave(Occasion next)
+    private void Leave(PlacedAct next)
     {
         var home = next.Home;
         next.Home = null;
@@ -78,7 +78,7 @@ internal sealed class Occasions
         }
     }
 
-    private void Dissolve(Occasion home)
+    private void Dissolve(PlacedAct home)
     {
         touched.Add(home);
         foreach (var (key, month) in home.Places) { homes.Remove(key, month, home); }
@@ -92,7 +92,7 @@ internal sealed class Occasions
     }
 
     // What is gathered in the home is another from there on: those after it may be there no more, or now.
-    private void Attract(Occasion home, Occasion from)
+    private void Attract(PlacedAct home, PlacedAct from)
     {
         touched.Add(home);
         foreach (var member in home.Members.Where(member => member.CompareTo(from) > 0)) { Ask(member); }
@@ -101,26 +101,26 @@ internal sealed class Occasions
             var keys = ActKeys.FiledUnder(act).ToList();
             foreach (var key in keys)
             {
-                foreach (var month in MonthFile<string, Occasion>.MonthsOf(act.Days).Where(month => home.Places.Add((key, month)))) { homes.Add(key, month, home); }
+                foreach (var month in MonthFile<string, PlacedAct>.MonthsOf(act.Days).Where(month => home.Places.Add((key, month)))) { homes.Add(key, month, home); }
             }
             if (last is null || last.CompareTo(from) <= 0) { continue; }
             foreach (var other in placed.Near(keys, act.Days).Where(other => other.CompareTo(from) > 0 && other.Home != home)) { Ask(other, home); }
         }
     }
 
-    private void Ask(Occasion occasion)
+    private void Ask(PlacedAct act)
     {
-        open.Add(occasion);
-        anew.Add(occasion);
+        open.Add(act);
+        anew.Add(act);
     }
 
-    private void Ask(Occasion occasion, Occasion home)
+    private void Ask(PlacedAct act, PlacedAct home)
     {
-        open.Add(occasion);
-        if (!attracted.TryGetValue(occasion, out var changed)) { attracted[occasion] = changed = []; }
+        open.Add(act);
+        if (!attracted.TryGetValue(act, out var changed)) { attracted[act] = changed = []; }
         changed.Add(home);
     }
 
-    private static IEnumerable<(string Key, int Month)> PlacesOf(Occasion occasion) =>
-        occasion.Asked.SelectMany(key => MonthFile<string, Occasion>.MonthsOf(occasion.Act.Days).Select(month => (key, month)));
+    private static IEnumerable<(string Key, int Month)> PlacesOf(PlacedAct act) =>
+        act.Asked.SelectMany(key => MonthFile<string, PlacedAct>.MonthsOf(act.Act.Days).Select(month => (key, month)));
 }

@@ -1,7 +1,7 @@
 namespace IsfTracker.Core.Statements.Joining;
 
 /// <summary>A speech act as its words tell it, and where it is placed.</summary>
-internal sealed class Occasion(SpeechAct act) : IComparable<Occasion>
+internal sealed class PlacedAct(SpeechAct act) : IComparable<PlacedAct>
 {
     private SpeechAct? gathered;
     private int gatheredCount;
@@ -12,10 +12,10 @@ internal sealed class Occasion(SpeechAct act) : IComparable<Occasion>
     public IReadOnlySet<string> Asked { get; } = ActKeys.AskedFor(act).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The one it repeats, or itself; null while it has no place.</summary>
-    public Occasion? Home { get; set; }
+    public PlacedAct? Home { get; set; }
 
     /// <summary>Itself and those that repeat it, in order; empty while it is no home.</summary>
-    public List<Occasion> Members { get; } = [];
+    public List<PlacedAct> Members { get; } = [];
 
     /// <summary>Where others find it as a home.</summary>
     public HashSet<(string Key, int Month)> Places { get; } = [];
@@ -29,16 +29,16 @@ internal sealed class Occasion(SpeechAct act) : IComparable<Occasion>
     /// <summary>True once its reports make other acts.</summary>
     public bool IsGone { get; set; }
 
-    public int CompareTo(Occasion? other) => ReportOrder.Instance.Compare(Act.First, other?.Act.First);
+    public int CompareTo(PlacedAct? other) => ReportOrder.Instance.Compare(Act.First, other?.Act.First);
 
-    public void Take(Occasion member)
+    public void Take(PlacedAct member)
     {
         var place = ~Members.BinarySearch(member);
         Members.Insert(place, member);
         Forget(place);
     }
 
-    public void Leave(Occasion member)
+    public void Leave(PlacedAct member)
     {
         var place = Members.BinarySearch(member);
         Members.RemoveAt(place);
@@ -46,10 +46,10 @@ internal sealed class Occasion(SpeechAct act) : IComparable<Occasion>
     }
 
     /// <summary>What is gathered here of those before another one. It is not to be kept: more is gathered into it.</summary>
-    public SpeechAct Before(Occasion later) => First(CountBefore(later));
+    public SpeechAct Before(PlacedAct later) => First(CountBefore(later));
 
     /// <summary>What is gathered here after each of its members, from one on, who may have left.</summary>
-    public IEnumerable<SpeechAct> From(Occasion member)
+    public IEnumerable<SpeechAct> From(PlacedAct member)
     {
         var from = Members[^1].CompareTo(member) <= 0 ? Members.Count : Math.Max(CountBefore(member), 1);
         for (var count = from; count <= Members.Count; count++) { yield return First(count); }
@@ -63,7 +63,7 @@ internal sealed class Occasion(SpeechAct act) : IComparable<Occasion>
         return all;
     }
 
-    private int CountBefore(Occasion later)
+    private int CountBefore(PlacedAct later)
     {
         var place = Members.BinarySearch(later);
         return place < 0 ? ~place : place;
