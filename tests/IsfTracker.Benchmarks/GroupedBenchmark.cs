@@ -42,16 +42,8 @@ internal static class GroupedBenchmark
     private static Evidence[] ClaimsOf(int number)
     {
         var made = MadeUpArticle.Of(number);
-        var published = new Published(Edtf.Parse(made.Published), PublishedBasis.Supplied);
-        var document = ((ReadResult.Read)DocumentReader.Read(new ReadRequest(Encoding.UTF8.GetBytes(made.Text), "article.txt") { Published = published.On })).Document;
-        var signature = MinHash.Signature(document.Text);
-        return
-        [
-            .. Extractor.Extract(document).Claims.Select((claim, place) => new Evidence(
-                $"c-{number:x12}{place:x4}", Codebook.DefaultActor, $"a-{number:x16}", made.Outlet, published, DateTimeOffset.UnixEpoch, claim.Span.Start, claim.Quote, claim.Kind, claim.Stance,
-                Codebook.LaneOf(claim.SpeakerRole, claim.Kind), claim.Speaker, claim.OfficialId, claim.SpeakerRole, claim.Via, claim.SaidOn, claim.Conditions, claim.DirectQuote, claim.Confidence,
-                ReviewStatus.Unreviewed, signature)),
-        ];
+        var document = ((ReadResult.Read)DocumentReader.Read(new ReadRequest(Encoding.UTF8.GetBytes(made.Text), "article.txt", Published: Edtf.Parse(made.Published)))).Document;
+        return FoundEvidence.Of(number, made.Outlet, document, Codebook, Extractor);
     }
 
     private static double Time(Action act)

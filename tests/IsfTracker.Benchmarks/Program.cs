@@ -18,9 +18,14 @@ if (args is ["held" or "grouped", ..])
     else { GroupedBenchmark.Run(held); }
     return 0;
 }
+if (args is ["origins", _, ..])
+{
+    OriginsMeasure.Run(args[1..]);
+    return 0;
+}
 if (args.Length != 1 || !suites.TryGetValue(args[0], out var suite))
 {
-    Console.Error.WriteLine($"Name one of: {string.Join(", ", suites.Keys)}, grouped, held");
+    Console.Error.WriteLine($"Name one of: {string.Join(", ", suites.Keys)}, grouped, held, origins");
     return 2;
 }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using IsfTracker.Core.Statements;
+using IsfTracker.Core.Statements.Similar;
 using IsfTracker.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -49,7 +50,7 @@ public class SimilarBenchmarks
         foreach (var suffix in new[] { "", "-wal", "-shm" }) { System.IO.File.Delete(file + suffix); }
     }
 
-    private async Task<IReadOnlyList<(long, double)>> FindInStoreAsync(string text)
+    private async Task<IReadOnlyList<SimilarCapture>> FindInStoreAsync(string text)
     {
         await using var scope = services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<TrackerDbContext>().ListSimilarAsync(0, text, CancellationToken.None);
@@ -63,7 +64,7 @@ public class SimilarBenchmarks
             if (MadeUpText.Jaccard(MadeUpText.Story(number * 37 % Held), asked[number]) < MinHash.NearDuplicate) { continue; }
             pairs++;
             memory += held.Find(asked[number]).Contains(number * 37 % Held) ? 1 : 0;
-            store += (await FindInStoreAsync(asked[number])).Any(found => found.Item1 == (number * 37 % Held) + 1) ? 1 : 0;
+            store += (await FindInStoreAsync(asked[number])).Any(found => found.Capture == (number * 37 % Held) + 1) ? 1 : 0;
         }
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"// {Held} held: of {pairs} rewrites with a Jaccard similarity of at least 0.5, {(double)memory / pairs:P1} are found in memory, {(double)store / pairs:P1} in the store"));
     }
@@ -80,7 +81,7 @@ public class SimilarBenchmarks
         {
             capture.Parameters[2].Value = MadeUpText.Story(number);
             Run(capture, number + 1, System.Runtime.InteropServices.MemoryMarshal.AsBytes(held.Signatures[number].Span).ToArray());
-            foreach (var key in MinHash.Bands(held.Signatures[number].Span)) { Run(band, number + 1, unchecked((long)key)); }
+            foreach (var filed in SimilarCaptures.BandsOf(ShingleSet.Of(MadeUpText.Story(number)))) { Run(band, number + 1, filed.Band); }
         }
         transaction.Commit();
 

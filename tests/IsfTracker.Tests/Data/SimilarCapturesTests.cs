@@ -1,4 +1,5 @@
 using IsfTracker.Core.Statements;
+using IsfTracker.Core.Statements.Similar;
 using IsfTracker.Data;
 using IsfTracker.Data.Entities;
 using IsfTracker.Tests.Support;
@@ -38,7 +39,7 @@ public sealed class SimilarCapturesTests
         await session.Context.FileBandsAsync(CancellationToken.None);
         await session.Context.FileBandsAsync(CancellationToken.None);
 
-        (await session.Context.SharingBand(MinHash.Signature(Long)).ToListAsync()).Should().Equal(article.Captures[0].Id);
+        (await session.Context.Sharing([.. SimilarCaptures.BandsOf(ShingleSet.Of(Long)).Select(filed => filed.Band)]).ToListAsync()).Should().Equal(article.Captures[0].Id);
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -55,7 +56,7 @@ public sealed class SimilarCapturesTests
         await session.Context.MigrateStoreAsync(CancellationToken.None);
 
         (await session.Context.CaptureBands.Select(filed => filed.Band).ToListAsync())
-            .Should().BeEquivalentTo(MinHash.Bands(MinHash.Signature(Long).Span).Select(band => unchecked((long)band)));
+            .Should().BeEquivalentTo(SimilarCaptures.BandsOf(ShingleSet.Of(Long)).Select(filed => filed.Band));
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -68,6 +69,24 @@ public sealed class SimilarCapturesTests
 
         var similar = await store.ReadAsync(db => db.ListSimilarAsync(0, Long, CancellationToken.None));
 
-        similar.Should().ContainSingle().Which.Similarity.Should().BeApproximately(136 / 266.0, 0.001);
+        similar.Should().ContainSingle().Which.Should().Match<SimilarCapture>(other => other.Relation == SimilarRelation.Rewrite && Math.Abs(other.Share - 136 / 266.0) < 0.001);
     }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_story_within_a_longer_one_is_found_from_both_sides(StoreProvider provider)
+    {
+        await using var store = await TestStore.CreateAsync(provider);
+        var beside = string.Join(' ', Enumerable.Range(0, 900).Select(number => $"other{number}"));
+        await store.ImportAsync(TestImport.Of(Long), TestImport.Of($"{beside} {Long} {beside.Replace("other", "more", StringComparison.Ordinal)}"), TestImport.Of(beside));
+        var (story, longer) = (await CaptureAsync(store, 0), await CaptureAsync(store, 1));
+
+        var ofStory = await store.ReadAsync(db => db.ListSimilarAsync(story.Id, story.Text, CancellationToken.None));
+        var ofLonger = await store.ReadAsync(db => db.ListSimilarAsync(longer.Id, longer.Text, CancellationToken.None));
+
+        ofStory.Should().Equal(new SimilarCapture(longer.Id, SimilarRelation.Longer, 1));
+        ofLonger.Select(other => other.Relation).Should().Equal(SimilarRelation.Within, SimilarRelation.Within);
+        ofLonger.Should().Contain(other => other.Capture == story.Id);
+    }
+
+    private static Task<Capture> CaptureAsync(TestStore store, int place) => store.ReadAsync(db => db.Captures.OrderBy(capture => capture.Id).Skip(place).FirstAsync());
 }

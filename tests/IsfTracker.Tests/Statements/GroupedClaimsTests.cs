@@ -87,7 +87,7 @@ public sealed class GroupedClaimsTests
             case 3: return [];
             case 4: return [.. article.Select(claim => claim with { Published = other.Published, Signature = other.Signature })];
             case 5 or 6 when one.Id != other.Id:
-                said.Add(new Verdict((VerdictKind)(pick % 4), one.Id, other.Id));
+                said.Add(new Verdict((VerdictKind)(pick / 8 % 4), one.Id, other.Id));
                 return null;
             default: return null;
         }

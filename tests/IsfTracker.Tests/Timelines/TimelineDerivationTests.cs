@@ -109,6 +109,27 @@ public sealed class TimelineDerivationTests
     }
 
     [Fact]
+    public void A_precise_date_decides_over_a_vague_one_even_of_a_stronger_office()
+    {
+        var vague = new ArticleOf("b", null, "2026-02-01").Claim("At some time he offered.", Stance.Offered, SpeakerRole.HeadOfState, President, "ilham-aliyev", said: "2025-11");
+
+        var timeline = Derive(Declared("a", "2025-11-10", Stance.Declined, Minister), vague);
+
+        timeline.Positions.Should().ContainSingle().Which.Stance.Should().Be(Stance.Declined);
+        timeline.Conflicts.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Decided = "s-a-1", Overruled = "s-b-1", Rule = ConflictRule.MorePrecise });
+    }
+
+    [Fact]
+    public void Of_two_officials_of_one_rank_the_one_dated_to_the_day_decides_over_the_one_dated_to_three() =>
+        Derive(Official("a", "hikmet-hajiyev", Stance.Considering, "2025-11-07"), Official("b", "aykhan-hajizada", Stance.Declined, "2025-11-06/2025-11-08"))
+            .Conflicts.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Decided = "s-a-1", Overruled = "s-b-1", Rule = ConflictRule.MorePrecise });
+
+    [Fact]
+    public void Of_two_officials_of_one_rank_and_equal_precision_the_later_decides() =>
+        Derive(Official("a", "hikmet-hajiyev", Stance.Declined, "2025-11-06/2025-11-07"), Official("b", "aykhan-hajizada", Stance.Considering, "2025-11-07/2025-11-08"))
+            .Conflicts.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Decided = "s-b-1", Overruled = "s-a-1", Rule = ConflictRule.Later });
+
+    [Fact]
     public void Where_nothing_tells_two_statements_apart_the_more_careful_one_decides() =>
         Derive(Reported("a", "2025-11-01", Stance.Committed, "Israeli officials"), Reported("b", "2025-11-01", Stance.Considering, "US officials"))
             .Conflicts.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Decided = "s-b-1", Rule = ConflictRule.MoreCareful });
@@ -131,6 +152,9 @@ public sealed class TimelineDerivationTests
 
     private static ArticleOf Declared(string name, string day, Stance stance, string speaker = President, ReviewStatus status = ReviewStatus.Unreviewed) => new ArticleOf(name, $"Outlet {name}", day)
         .Claim($"Said so ({name}).", stance, speaker == President ? SpeakerRole.HeadOfState : SpeakerRole.Minister, speaker, speaker == President ? "ilham-aliyev" : "jeyhun-bayramov", said: day, status: status);
+
+    private static ArticleOf Official(string name, string official, Stance stance, string days) => new ArticleOf(name, $"Outlet {name}", "2025-11-20")
+        .Claim($"It was said ({name}).", stance, SpeakerRole.OwnGovernment, official, official, said: days);
 
     private static ArticleOf Reported(string name, string day, Stance stance, string speaker = "US officials") => new ArticleOf(name, $"Outlet {name}", day)
         .Claim($"They said so ({name}).", stance, SpeakerRole.ForeignOfficial, speaker, said: day);

@@ -24,7 +24,8 @@ internal static class ArticleEndpoints
             .Produces<byte[]>(StatusCodes.Status200OK, "application/octet-stream").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    /// <summary>Articles that tell the same in much the same words: at least half of their five-word runs are shared. The most alike first.</summary>
+    /// <summary>Articles that tell the same, or a part of it, in much the same words: rewrites, stories found within this one, and longer ones that hold it.</summary>
+    /// <remarks>Of rewrites at least half of the five-word runs are shared; of a story within another seven in ten of its own. Rewrites come first, then the most alike.</remarks>
     /// <param name="id">Its id, <c>a-…</c>.</param>
     private static async Task<Results<Ok<Listing<SimilarArticle>>, ValidationProblem, ProblemHttpResult>> ListSimilarAsync(
         string id, [AsParameters] TimesFilter times, TrackerDbContext db, Codebook codebook, DerivedTimelines timelines, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using IsfTracker.Core;
 using IsfTracker.Core.Statements;
+using IsfTracker.Core.Statements.Similar;
 using IsfTracker.Data;
 using IsfTracker.Data.Entities;
 using IsfTracker.Web.Features.Codebooks;
@@ -48,7 +49,7 @@ internal sealed class Recording(PreparedArticle prepared, CodebookFile codebook,
 
     private Capture NewCapture(Article article)
     {
-        var signature = MinHash.Signature(prepared.Document.Text);
+        var runs = ShingleSet.Of(prepared.Document.Text);
         return new Capture
         {
             PublicId = ContentIds.Capture(prepared.Sha256),
@@ -60,8 +61,8 @@ internal sealed class Recording(PreparedArticle prepared, CodebookFile codebook,
             FileName = prepared.FileName,
             ReaderVersion = PipelineVersion.Reading,
             RecordedAt = recorded,
-            Signature = signature,
-            Bands = [.. SimilarCaptures.BandsOf(signature)],
+            Signature = MinHash.Signature(runs),
+            Bands = [.. SimilarCaptures.BandsOf(runs)],
             Content = new CaptureContent { Bytes = prepared.Bytes.ToArray() },
         };
     }

@@ -5,6 +5,7 @@ using IsfTracker.Core.Codebooks;
 using IsfTracker.Core.Reading;
 using IsfTracker.Core.Statements;
 using IsfTracker.Core.Timelines;
+using IsfTracker.Data;
 
 namespace IsfTracker.Web.Features.Shared;
 
@@ -71,6 +72,13 @@ internal static class Words
         ConditionState.Dropped => "dropped",
         ConditionState.NotCarried => "stated, but never part of it",
         _ => "never stated",
+    };
+
+    public static string Explain(SimilarRelation relation) => relation switch
+    {
+        SimilarRelation.Within => "a story found within this one",
+        SimilarRelation.Longer => "a longer one that holds this one",
+        _ => "a rewrite",
     };
 
     public static string Explain(SaidBasis basis) => basis switch

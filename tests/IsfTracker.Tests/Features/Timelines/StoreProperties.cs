@@ -57,6 +57,8 @@ public sealed class StoreProperties
         Check(provider, GeneratedNews.Sets, async set =>
         {
             await using var store = await FilledAsync(provider, set);
+            // What nothing dates was said at some time before it.
+            await store.ImportAsync(TestImport.Of("Karvenia is considering whether to join the Multinational Monitoring Mission in Lakeland, a lawmaker of the opposition said.\n"));
             var later = await ViewAsync(store, new Vantage(Edtf.Parse("2032-12-31"), null, null));
             JsonSerializer.Serialize(later with { AsOf = null }, Json).Should().Be(await WrittenAsync(store));
         });
