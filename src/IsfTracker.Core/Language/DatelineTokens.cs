@@ -11,7 +11,7 @@ internal static class DatelineTokens
         if (!passage.IsWord(passage.First) || !IsCapitals(passage.Word(passage.First))) { return passage.First; }
         for (var at = passage.First + 1; at - passage.First < Longest && passage.Holds(at) && !passage.IsQuoted(at); at++)
         {
-            if (passage.IsDash(at) || (passage.IsMark(at, ":") && passage.IsMark(at - 1, ")"))) { return at + 1; }
+            if (passage.IsDash(at) || (passage.IsMark(at, ":") && (at == passage.First + 1 || passage.IsMark(at - 1, ")")))) { return at + 1; }
             if (passage.Has(at, WordTraits.Auxiliary | WordTraits.CueVerb | WordTraits.Verb)) { break; }
         }
         return passage.First;

@@ -86,16 +86,26 @@ internal static class NounPhrases
     private static bool TryAttach(in Passage passage, ref int at)
     {
         var before = at - 1;
-        if (passage.Has(before, WordTraits.Preposition) && IsAnchor(passage, before - 1)) { at = before - 1; return true; }
+        if (Links(passage, before) && IsAnchor(passage, before - 1)) { at = before - 1; return true; }
         if (passage.Is(before, "both") || passage.Is(before, "all")) { at = before; return true; }
         return RelativeClauses.TryStep(passage, before, ref at) || Coordination.TryStep(passage, before, ref at);
     }
 
     private static bool TryAttach(in Passage passage, ref int at, int start)
     {
-        if (start == at + 1 && passage.Has(at, WordTraits.Preposition) && IsAnchor(passage, at - 1)) { at--; return true; }
+        if (start == at + 1 && Links(passage, at) && IsParticiple(passage, at - 1)) { at -= 2; return true; }
+        if (start == at + 1 && Links(passage, at) && IsAnchor(passage, at - 1)) { at--; return true; }
         return start <= at + 1 && (RelativeClauses.TryStep(passage, at, ref at) || Coordination.TryStep(passage, at, ref at));
     }
+
+    /// <summary>A preposition inside a phrase; "since Brandt announced" opens a clause.</summary>
+    private static bool Links(in Passage passage, int at) =>
+        passage.Has(at, WordTraits.Preposition) && !passage.Has(at, WordTraits.Subordinator);
+
+    /// <summary>"officials travelling with Resch", "people briefed by Resch": what the people before it do.</summary>
+    private static bool IsParticiple(in Passage passage, int at) =>
+        passage.IsWord(at) && passage.Has(at - 1, WordTraits.Person) && !passage.Has(at, WordTraits.Person | WordTraits.Body | WordTraits.CueVerb | WordTraits.Capitalised)
+        && passage.Word(at).EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>A noun that a prepositional phrase may belong to; not a verb, not a date.</summary>
     private static bool IsAnchor(in Passage passage, int at) =>

@@ -90,7 +90,14 @@ internal static class PhraseCues
         var last = at;
         while (last > from && !passage.IsMark(last - 1, ",") && !passage.IsQuoted(last - 1)) { last--; }
         if (last > from && passage.IsMark(last - 1, ",")) { last--; }
-        return last > from ? [passage.Span(from, last)] : [];
+        return last > from ? [passage.Span(StartOfQuote(passage, from, last), last)] : [];
+    }
+
+    /// <summary>A quotation of several sentences ends in this one.</summary>
+    private static int StartOfQuote(in Passage passage, int from, int last)
+    {
+        while (from > 0 && passage.IsQuoted(last - 1) && passage.Quotes[from - 1] == passage.Quotes[last - 1]) { from--; }
+        return from;
     }
 
     private static int EndOfQuote(in Passage passage, int start)

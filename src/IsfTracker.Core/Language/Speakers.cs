@@ -6,6 +6,7 @@ internal static class Speakers
     /// <param name="carried">The source of the attribution before in this sentence.</param>
     public static Speaker? Find(in Passage passage, in VerbCue cue, Speaker? carried)
     {
+        if (cue.Participial && Accompanying(passage, cue) is { } beside) { return beside; }
         if (cue.Participial) { return Carry(carried ?? Subject(passage, cue.First), cue); }
         if (Inverted(passage, cue) is { } after) { return after; }
         var end = SkipMiddle(passage, cue.First);
@@ -15,6 +16,13 @@ internal static class Speakers
         if (start < end && !passage.Has(end - 1, WordTraits.Coordinator)) { return Before(passage, cue, start, end); }
         if (passage.Has(end - 1, WordTraits.Coordinator)) { return Carry(carried ?? Subject(passage, cue.First), cue); }
         return carried is not null && cue.Form == VerbForm.Past && IsListed(passage, end - 1) ? Carry(carried, cue) : null;
+    }
+
+    /// <summary>"…, with a ministry source telling Northwire": the participle has a subject of its own.</summary>
+    private static Speaker? Accompanying(in Passage passage, in VerbCue cue)
+    {
+        var start = NounPhrases.Backward(passage, cue.First);
+        return start < cue.First && passage.Is(start - 1, "with") ? Before(passage, cue, start, cue.First) : null;
     }
 
     /// <summary>"promised jobs, boasted about polls and mocked a rival": one of several verbs of one subject.</summary>
@@ -56,13 +64,23 @@ internal static class Speakers
         if (cue.First != cue.Main || !cue.Allows(Frames.Closing | Frames.Quote) || cue.Form is VerbForm.Base or VerbForm.Ing) { return null; }
         var before = cue.First - 1;
         var afterQuote = passage.IsQuoted(before) || (passage.IsMark(before, ",—–-") && passage.IsQuoted(before - 1));
-        if (!afterQuote && (cue.Allows(Frames.Recipient) || (!passage.IsMark(before, ",—–") && passage.Holds(before)))) { return null; }
+        if (!afterQuote && (!TellsSomething(passage, before) || cue.Allows(Frames.Recipient) || (!passage.IsMark(before, ",—–") && passage.Holds(before)))) { return null; }
         var end = NounPhrases.EndAfter(passage, cue.End);
         if (end == cue.End || (passage.Has(cue.End, WordTraits.SubjectPronoun) && !afterQuote)) { return null; }
         if (!(passage.IsOver(end) || passage.IsMark(end, ",;:—–-(") || (afterQuote && passage.IsQuoted(end)) || passage.Has(end, WordTraits.Preposition | WordTraits.Weekday | WordTraits.TimeWord) || (afterQuote && !passage.Has(end, WordTraits.Auxiliary | WordTraits.Verb)))) { return null; }
         if (!afterQuote && !CanSpeak(passage, cue.End, end)) { return null; }
         var full = Appositions.EndAfter(passage, end);
         return new Speaker(passage.Span(cue.End, full), passage.Span(cue.End, end), cue.First, full, SpeakerPlace.After);
+    }
+
+    /// <summary>"Hart, a fellow at the Lake Forum, said the ministry saw risks": what stands before the verb is no clause but its subject.</summary>
+    private static bool TellsSomething(in Passage passage, int before)
+    {
+        for (var at = before; at > before - 40 && passage.Holds(at); at--)
+        {
+            if (passage.Has(at, WordTraits.Auxiliary | WordTraits.Verb | WordTraits.CueVerb) && !passage.Has(at, WordTraits.Person | WordTraits.Body) || passage.IsQuoted(at) || passage.IsWord(at) && passage.Word(at).EndsWith("ed", StringComparison.Ordinal)) { return true; }
+        }
+        return passage.Holds(before - 40);
     }
 
     /// <summary>"Hart, the envoy, wrote a letter": what follows the verb is no speaker.</summary>
@@ -86,9 +104,9 @@ internal static class Speakers
     /// <summary>The subject of the sentence: the first noun phrase after an opening adverbial.</summary>
     public static Speaker? Subject(in Passage passage, int limit)
     {
-        var at = passage.First;
+        var at = DatelineTokens.End(passage);
         while (at < limit && passage.Has(at, WordTraits.Coordinator | WordTraits.Adverb | WordTraits.Subordinator)) { at++; }
-        if (passage.Has(at, WordTraits.Preposition))
+        if (passage.Has(at, WordTraits.Preposition) || Opens(passage, at))
         {
             var comma = at;
             while (comma < limit && comma - at < 20 && !passage.IsMark(comma, ",")) { comma++; }
@@ -96,8 +114,14 @@ internal static class Speakers
             at = comma + 1;
         }
         var end = NounPhrases.EndAfter(passage, at);
-        return end > at && end <= limit ? new Speaker(passage.Span(at, end), passage.Span(at, end), at, end, SpeakerPlace.Before) : null;
+        if (end <= at || end > limit) { return null; }
+        var full = Math.Min(Appositions.EndAfter(passage, end), limit);
+        return new Speaker(passage.Span(at, full), passage.Span(at, end), at, full, SpeakerPlace.Before);
     }
+
+    /// <summary>"Asked whether …, the minister said", "Speaking in Tolmin, …".</summary>
+    private static bool Opens(in Passage passage, int at) =>
+        passage.Is(at, "asked") || passage.Is(at, "speaking") || passage.Is(at, "addressing") || passage.Is(at, "responding") || passage.Is(at, "answering") || passage.Is(at, "commenting") || passage.Is(at, "referring") || passage.Is(at, "touching");
 
     private static Speaker? Carry(Speaker? from, in VerbCue cue) =>
         from is { } speaker ? new Speaker(speaker.Span, speaker.Head, cue.First, cue.End, SpeakerPlace.Carried) : null;

@@ -10,12 +10,14 @@ namespace IsfTracker.Core.Claims.Speakers;
 internal static class Citations
 {
     /// <summary>What a phrase that credits begins with.</summary>
-    private static readonly WordSet Openings = ["citing", "quoting", "cites", "quotes", "quoted", "by", "in", "to", "through", "help", "reference", "hears"];
+    private static readonly WordSet Openings = ["citing", "quoting", "cites", "quotes", "quoted", "by", "in", "to", "through", "help", "reference", "hears", "referring", "referred", "refers"];
+
+    private static readonly WordSet Referring = ["referring", "referred", "refers"];
 
     private static readonly WordSet Citing = ["citing", "quoting", "cites", "quotes", "quoted"];
 
     /// <summary>Without one of these near it no opening credits anybody.</summary>
-    private static readonly WordSet Needed = [.. Citing, "words", "interview", "through", "help", "reference", "hears"];
+    private static readonly WordSet Needed = [.. Citing, .. Referring, "words", "interview", "through", "help", "reference", "hears"];
 
     private static readonly WordSet Joining = ["of", "to", "for", "on"];
     private static readonly WordSet Owning = ["his", "her", "the"];
@@ -93,6 +95,7 @@ internal static class Citations
     {
         if (!article.IsAny(word, Openings)) { return word; }
         if (article.IsAny(word, Citing)) { return word + 1; }
+        if (article.IsAny(word, Referring)) { return article.Is(word + 1, "to") && Outlets.CreditedIn(article, article.Words[word].Sentence).Count > 0 ? word + 2 : word; }
         if (article.IsAny(word, "by", "in") && article.IsAny(word + 2, "words") && article.IsAny(word + 1, Owning)) { return article.Is(word + 1, "the") ? word + 4 : word + 1; }
         if (article.Is(word, "to") && article.Is(word + 1, "the") && article.Is(word + 2, "words") && article.Is(word + 3, "of")) { return word + 4; }
         if (article.Is(word, "in") && article.Is(word + 1, "the") && article.Is(word + 2, "interview") && article.Is(word + 3, "of")) { return word + 4; }

@@ -17,6 +17,7 @@ internal static class Datelines
         for (var word = passage.First + 1; word < Math.Min(passage.End, passage.First + Longest); word++)
         {
             var between = text.AsSpan(article.Words[word - 1].End..article.Words[word].Start);
+            if (word == passage.First + 1 && between.StartsWith(": ")) { return word; }
             if (article.Words[word].Gap && (between.IndexOfAny('–', '—') >= 0 || between.Contains(" -", StringComparison.Ordinal) || between.Contains("):", StringComparison.Ordinal))) { return word; }
         }
         return passage.First;

@@ -10,11 +10,13 @@ internal sealed class Officials
     private static readonly WordSet Heads = ["president", "leader", "ruler", "head of state"];
     private static readonly WordSet Helpers = ["aide", "assistant", "adviser", "advisor", "representative", "confidant"];
     private static readonly WordSet HeadsHelped = ["president", "presidential", "head", "president's", "leader"];
+    private static readonly WordSet Articles = ["a", "an", "senior", "top"];
     private static readonly WordSet Ornaments = ["the", "'s", "’s", "country", "its", "his", "her", "their", "country's", "longtime", "veteran", "incumbent"];
 
     private readonly ArticleReading article;
     private readonly string?[] named;
     private readonly Voice?[] voices;
+    private readonly Dictionary<string, string> others = new(StringComparer.OrdinalIgnoreCase);
 
     public Officials(ArticleReading article)
     {
@@ -23,10 +25,24 @@ internal sealed class Officials
         voices = new Voice?[named.Length];
         foreach (var mention in article.Mentions)
         {
-            if (mention.Kind != MentionKind.ActorOfficial) { continue; }
+            if (mention.Kind is not (MentionKind.ActorOfficial or MentionKind.OtherPerson)) { continue; }
             var span = article.Words.SpanOf(mention.First, mention.End);
+            if (mention.Kind == MentionKind.OtherPerson) { AddOther(mention, span.Of(article.Text.Text)); continue; }
             if (span.Length > (named[mention.Value]?.Length ?? 0)) { named[mention.Value] = span.Of(article.Text.Text); }
         }
+    }
+
+    /// <summary>The longest form in the article of another government's person; other names as they are.</summary>
+    public string FullName(TextSpan name)
+    {
+        var words = name.Of(article.Text.Text);
+        return others.GetValueOrDefault(words) ?? words;
+    }
+
+    private void AddOther(Mention mention, string name)
+    {
+        var last = article.Words[mention.End - 1].Span.Of(article.Text.Text);
+        if (name.Length > (others.GetValueOrDefault(last)?.Length ?? 0)) { others[last] = name; }
     }
 
     /// <summary>Under the longest form in the article, in its spelling.</summary>
@@ -36,6 +52,7 @@ internal sealed class Officials
     public Voice? ByOffice(int first, int end)
     {
         if (Array.TrueForAll(named, name => name is null)) { return null; }
+        while (first < end - 1 && article.IsAny(first, Articles)) { first++; }
         var words = Words(first, end);
         var isHead = Heads.Contains(words, StringComparer.Ordinal);
         var helps = article.IsAny(first, Helpers) || article.IsAny(end - 1, Helpers);

@@ -21,7 +21,7 @@ internal static class PassageVoices
         var voices = new Voice[passages.Count];
         for (var index = 0; index < passages.Count; index++)
         {
-            var end = article.Text.Sentences[Math.Min(passages[index].Sentence + (passages[index].Quoted ? 1 : 0), article.Words.SentenceCount - 1)].End;
+            var end = article.Text.Sentences[LastSentence(article, passages[index])].End;
             utterances.ReadTo(end);
             people.ReadTo(article.Words.WordAt(end));
             voices[index] = Find(article, reader, subjects, utterances, passages[index]);
@@ -32,15 +32,23 @@ internal static class PassageVoices
         return voices;
     }
 
+    /// <summary>The sentence up to which a passage may find its speaker: that of its words, and behind a quotation one more.</summary>
+    private static int LastSentence(ArticleReading article, Excerpt passage) =>
+        passage.Quoted ? Math.Min(article.Words[passage.End - 1].Sentence + 1, article.Words.SentenceCount - 1) : passage.Sentence;
+
     private static Voice Find(ArticleReading article, VoiceReader reader, Subjects subjects, Utterances utterances, Excerpt passage)
     {
         var over = utterances.Over(passage.Span, passage.Sentence);
         if (passage.Quoted) { return over?.Voice ?? Closings.Find(article, reader, passage) ?? Voice.Outlet; }
-        if (Named(reader, Citations.BeforeColon(article, passage)) is { } labelled) { return labelled; }
+        var label = Citations.BeforeColon(article, passage);
+        if (Named(reader, label) is { } labelled && !(over is { IsPerson: true } && IsPlace(article, label!.Value))) { return labelled; }
         if (over is { IsPerson: true } person) { return person.Voice; }
         return Named(reader, Citations.Find(article, passage)) ?? Closings.Find(article, reader, passage) ?? over?.Voice
             ?? Named(reader, Citations.AfterDash(article, passage)) ?? Openings.Find(article, reader, subjects, passage) ?? Voice.Outlet;
     }
+
+    /// <summary>"Doha: …", "Karvenia: …": where a report is from or whom it is about, when it names who speaks.</summary>
+    private static bool IsPlace(ArticleReading article, TextSpan label) => Descriptions.IsCountries(article, article.Words.WordAt(label.Start), article.Words.WordAt(label.End));
 
     private static Voice? Named(VoiceReader reader, TextSpan? words) => words is { } source && reader.Resolve(source) is { Name: not null } voice ? voice : null;
 

@@ -21,7 +21,7 @@ internal sealed class People(ArticleReading article, Subjects subjects, Official
             var mention = article.Mentions[read];
             if (mention.Kind is not (MentionKind.ActorOfficial or MentionKind.OtherPerson) || article.IsAny(mention.End, "'s", "’s")) { continue; }
             var voice = mention.Kind == MentionKind.ActorOfficial ? officials.VoiceOf(mention.Value)
-                : new Voice(article.Words.SpanOf(mention.First, mention.End).Of(article.Text.Text), null, SpeakerRole.ForeignOfficial, []);
+                : new Voice(officials.FullName(article.Words.SpanOf(mention.First, mention.End)), null, SpeakerRole.ForeignOfficial, []);
             known.Add(new Known(mention.First, voice, article.Words.SpanOf(mention.First, mention.End), Acts(mention)));
         }
     }

@@ -15,6 +15,7 @@ internal sealed class Utterances
         "pledge", "pledges", "pledged", "promise", "promises", "promised", "vow", "vows", "vowed", "deny", "denies", "denied", "according", "note", "noted", "notes", "clarified", "clear", "signalled", "signaled", "indicated",
     ];
 
+    private static readonly WordSet Reporting = ["reported", "reports", "citing", "quoting"];
     private static readonly WordSet Asking = ["asked", "asks", "asking"];
 
     private readonly ArticleReading article;
@@ -47,6 +48,7 @@ internal sealed class Utterances
     public (Voice Voice, bool IsPerson)? Over(TextSpan span, int sentence)
     {
         var (best, most) = (((Voice, bool)?)null, 0);
+        Attribution? widest = null;
         foreach (var attribution in article.AttributionsIn(sentence))
         {
             if (!voices.TryGetValue(attribution, out var one)) { continue; }
@@ -54,16 +56,33 @@ internal sealed class Utterances
             foreach (var content in attribution.Content)
             {
                 var shared = (Math.Min(content.End, span.End) - Math.Max(content.Start, span.Start)) * one.Weight;
-                if (shared > most) { (best, most) = ((one.Voice, one.Weight == Person), shared); }
+                if (shared > most) { (best, most, widest) = ((one.Voice, one.Weight == Person), shared, attribution); }
             }
         }
-        return best;
+        return widest is null ? best : Reported(widest, sentence) ?? best;
     }
+
+    /// <summary>"Resch told the minister that …, the Lake Wire reported, citing officials": what is reported are Resch's words.</summary>
+    private (Voice Voice, bool IsPerson)? Reported(Attribution report, int sentence)
+    {
+        if (report.Cue is not { } cue || !article.IsAny(article.Words.WordAt(cue.Start), Reporting)) { return null; }
+        foreach (var inner in article.AttributionsIn(sentence))
+        {
+            if (inner.Source is not { } source || !voices.TryGetValue(inner, out var one) || one.Weight != Person || !IsNamed(one.Voice)) { continue; }
+            foreach (var content in report.Content)
+            {
+                if (content.Start <= source.Start && source.End < content.End) { return (one.Voice, true); }
+            }
+        }
+        return null;
+    }
+
+    private static bool IsNamed(Voice voice) => voice.OfficialId is not null || (voice.Name is { } name && name.Contains(' ') && Array.TrueForAll(name.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => char.IsUpper(word[0])));
 
     /// <summary>A person before a country; a country only where it speaks: "Baku said", not "Baku wants".</summary>
     private int WeightOf(Attribution attribution, Voice voice)
     {
-        if (voice.Name is null || voice.Role == SpeakerRole.Media || (attribution.Cue is { } asks && article.IsAny(article.Words.WordAt(asks.Start), Asking))) { return 0; }
+        if (voice.Name is null || voice.Role == SpeakerRole.Media || (attribution is { Direct: false, Cue: { } asks } && article.IsAny(article.Words.WordAt(asks.Start), Asking))) { return 0; }
         var head = attribution.Head ?? attribution.Source!.Value;
         var isCountry = voice.OfficialId is null && (voice.Name == article.Lexicon.Actor.Name || Descriptions.IsCountries(article, article.Words.WordAt(head.Start), article.Words.WordAt(head.End)));
         if (!isCountry) { return Person; }

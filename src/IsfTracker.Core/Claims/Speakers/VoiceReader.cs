@@ -19,7 +19,7 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
     private static readonly WordSet OtherPronouns = ["it", "they", "we", "i"];
     private static readonly WordSet Speaking = ["we", "i", "they"];
     private static readonly WordSet Definite = ["the", "this", "that", "his", "her", "their"];
-    private static readonly WordSet Nameless = ["source", "sources", "officials", "diplomats", "interlocutor"];
+    private static readonly WordSet Nameless = ["source", "sources", "officials", "diplomats", "interlocutor", "interlocutors"];
     private static readonly WordSet Introducing = ["of", "who", "whose", "a", "an", "the", "from", "at"];
 
     public Officials Officials => officials;
@@ -124,12 +124,17 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
         if (!other && officials.ByOffice(article.Is(first, "the") ? first + 1 : first, end) is { } officer) { return officer; }
         if (article.Is(first, "the") && article.Is(first + 1, "interlocutor")) { return people.Before(first); }
         if (article.Is(first, "the") && end - first == 2 && IsNational(first + 1)) { return people.Before(first, null, own: true); }
+        if (IsOfOutlet(first, end) && people.Before(first, nameless: true) is { } source) { return source; }
         if (!article.IsAny(first, Definite) || end - first > 4 || other) { return null; }
         var head = WordOf(end - 1);
         var stem = head.Length > 4 ? head.TrimEnd('s') : head;
         if (end - first <= 3 && !HasPossessive(first, end) && people.Described(first, stem) is { } described) { return described; }
         return end - first <= 2 && article.IsAny(end - 1, Unnamed) ? people.Before(first, nameless: article.IsAny(end - 1, Nameless)) : null;
     }
+
+    /// <summary>"The newspaper's source", "the agency's interlocutor": whom the outlet quoted before.</summary>
+    private bool IsOfOutlet(int first, int end) =>
+        article.IsAny(end - 1, Nameless) && article.IsAny(first + 1, MediaNouns.Again) && HasPossessive(first, end);
 
     /// <summary>"The Karvenian": one of the actor's people.</summary>
     private bool IsNational(int word)
@@ -180,6 +185,16 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
     private bool IsIntroduced(int first, int end) =>
         end < article.Words.Count && article.Words[end].Gap && article.IsAny(end, Introducing) && !MediaNouns.LooksLikeOutlet(article, first, end);
 
+    /// <summary>"The force's commander, Major General Jon Hart,": the name between commas behind the office.</summary>
+    private TextSpan? ApposedName(int end)
+    {
+        if (end >= article.Words.Count - 1 || !article.Words[end].Gap || article.Text.Text[article.Words[end - 1].End] != ',') { return null; }
+        var start = end;
+        while (start - end < 4 && article.Words[start].Has(WordTraits.Honorific | WordTraits.Person) && article.Words[start].Has(WordTraits.Capitalised)) { start++; }
+        return PersonalNames.Find(article, start, Math.Min(start + 4, article.Words.Count)) is { } name && name.Start == article.Words[start].Start
+            && name.End < article.Text.Text.Length && article.Text.Text[name.End] is ',' or '.' ? name : null;
+    }
+
     /// <summary>By name where the words hold one, else by the description.</summary>
     private Voice Describe(int first, int end, int last)
     {
@@ -187,12 +202,13 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
         if (role != SpeakerRole.Media && PersonalNames.Find(article, first, last) is { } name)
         {
             if (IsClause(article.Words.WordAt(name.End), last)) { return Voice.Outlet; }
-            return new Voice(name.Of(article.Text.Text), null, role, []);
+            return new Voice(officials.FullName(name), null, role, []);
         }
         if (role == SpeakerRole.Media && IsIntroduced(first, end) && PersonalNames.Find(article, first, end) is { } stranger && Outlets.Named(article, first, end) is null)
         {
             return new Voice(stranger.Of(article.Text.Text), null, SpeakerRole.Expert, []);
         }
+        if (role != SpeakerRole.Media && ApposedName(end) is { } apposed) { return new Voice(officials.FullName(apposed), null, role, []); }
         if (Descriptions.Trim(article, ref first, ref end) is not { } words) { return Voice.Outlet; }
         return role == SpeakerRole.Media ? Voice.Outlet : new Voice(words, null, role, []);
     }
