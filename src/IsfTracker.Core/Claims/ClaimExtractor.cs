@@ -9,6 +9,9 @@ namespace IsfTracker.Core.Claims;
 /// <summary>Finds the claims about one actor in a document. Built once for a codebook and actor; safe to use from many threads.</summary>
 public sealed class ClaimExtractor(Codebook codebook, Actor actor)
 {
+    /// <summary>The day before which nothing was said of the force; null where the codebook does not tell.</summary>
+    public DateOnly? Since => codebook.Force.Since;
+
     private readonly ActorLexicon lexicon = new(codebook, actor);
 
     /// <summary>The claims of the document. Never throws on any text.</summary>

@@ -15,7 +15,7 @@ internal sealed record CreditLine(Edtf? Date, string? Outlet, string? Author, st
     /// <summary>Words around dates that carry nothing.</summary>
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "the", "of", "publication", "issued", "release", "released", "for", "immediate", "revised", "published", "updated", "posted", "last", "modified", "created", "date", "on", "at", "edition", "online", "first", "am", "pm", "a.m.", "p.m.", "gmt", "utc", "est", "edt", "et", "cet", "cest", "ist", "pkt", "msk", "bst", "eet",
+        "the", "of", "publication", "issued", "latest", "revision", "release", "released", "for", "immediate", "revised", "published", "updated", "posted", "last", "modified", "created", "date", "on", "at", "edition", "online", "first", "am", "pm", "a.m.", "p.m.", "gmt", "utc", "est", "edt", "et", "cet", "cest", "ist", "pkt", "msk", "bst", "eet",
         "update", "updates", "ago", "mdt", "mst", "cdt", "cst", "aest", "wib", "msk", "idt", "sgt", "hkt", "jst", "kst",
         "local", "time", "times", "in", "min", "mins", "minute", "minutes", "read", "reading", "views", "view", "comments", "comment", "px", "hrs", "h", "transcript", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
         "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "all", "and", "no", "print", "share", "email", "unsubscribe", "subscribe", "newsletter", "pst", "pdt", "azt", "trt",
@@ -31,11 +31,16 @@ internal sealed record CreditLine(Edtf? Date, string? Outlet, string? Author, st
         }
         if (!PublishedDate.HasYear(line)) { return null; }
         line = PublishedDate.WithoutTimeMark(line);
+        line = WithoutOtherCalendar(line);
         if (FindDate(line, order) is not var (span, date)) { return null; }
         var rest = string.Concat(line.AsSpan(0, span.Start), " | ", line.AsSpan(span.End)).Replace(". By ", " | By ", StringComparison.Ordinal)
             .Replace(" Published", " | Published", StringComparison.Ordinal).Replace(" Updated", " | Updated", StringComparison.Ordinal).Replace(" Last update", " | Last update", StringComparison.OrdinalIgnoreCase);
         return ReadFields(rest, date) is { } credit ? credit with { IsUpdate = IsChange(line.AsSpan(0, span.Start)) } : null;
     }
+
+    /// <summary>"20 February 2031 AD ـ 03 Ramadan 1453 AH".</summary>
+    private static string WithoutOtherCalendar(string line) =>
+        line.EndsWith(" AH", StringComparison.Ordinal) && line.IndexOf(" AD ", StringComparison.Ordinal) is > 0 and var end ? line[..end] : line;
 
     /// <summary>The date behind "published" where the line begins with that of a change, else the first.</summary>
     private static (TextSpan Span, Edtf Date)? FindDate(string line, NumericDateOrder? order)
@@ -59,7 +64,7 @@ internal sealed record CreditLine(Edtf? Date, string? Outlet, string? Author, st
         {
             if (ClockLine.IsAge(part)) { continue; }
             var field = WithoutFillers(part).TrimEnd(':');
-            if (field.Length == 0 || Sections.Is(field)) { continue; }
+            if (field.Length == 0 || Sections.Is(field) || IsOtherDate(field)) { continue; }
             if (Byline.Find(field) is { } name)
             {
                 author ??= name;
@@ -67,6 +72,7 @@ internal sealed record CreditLine(Edtf? Date, string? Outlet, string? Author, st
             }
             else if (OutletNames.IsOutlet(field)) { outlet ??= field; }
             else if (OutletNames.LooksLikeName(field) && field.Split(' ').Length <= 3) { continue; }
+            else if (author is null && field.StartsWith("By ", StringComparison.Ordinal) && field.Split(' ').Length <= 4) { author = field[3..]; }
             else if (other is null && field.Length <= 60 && field.Split(' ').Length <= 8) { other = field; }
             else { return null; }
         }
@@ -74,6 +80,10 @@ internal sealed record CreditLine(Edtf? Date, string? Outlet, string? Author, st
         if (other is not null && outlet is null) { return null; }
         return new CreditLine(date, outlet is null ? null : CleanName(outlet), author, other);
     }
+
+    /// <summary>The day of a change behind that of publication: "latest revision October 24, 2031 at 11:02".</summary>
+    private static bool IsOtherDate(string field) =>
+        PublishedDate.FindInLine(field) is var (span, _) && WithoutFillers(string.Concat(field.AsSpan(0, span.Start), field.AsSpan(span.End))).Length == 0;
 
     private static string CleanName(string name)
     {

@@ -11,18 +11,20 @@ internal readonly record struct Dateline(Edtf? Date, MonthDay? Yearless, string?
     /// <summary>Places whose name is not set in capitals, with their date, are no longer than this.</summary>
     private const int LongestPlain = 60;
 
-    private static readonly string[] Dashes = [" — ", " – ", " - ", " -- ", ": ", "— ", "– ", " | "];
+    private static readonly string[] Dashes = [" — ", " – ", " - ", " -- ", ")--", ": ", "— ", "– ", " | "];
 
     public static Dateline? Find(string paragraph)
     {
         if (FindCredit(paragraph) is { } credit) { return credit; }
+        if (FindSlashed(paragraph) is { } slashed) { return slashed; }
         var end = EndOf(paragraph);
         if (end < 0) { return null; }
+        if (paragraph[end] == ')') { end++; }
         var head = paragraph[..end];
         var open = head.IndexOf('(', StringComparison.Ordinal);
         var close = open < 0 ? -1 : head.IndexOf(')', open);
         var agency = close > open + 1 ? head[(open + 1)..close] : null;
-        if (!BeginsWithPlace(head) && !IsPlainPlace(head, open, close, agency)) { return null; }
+        if (!BeginsWithPlace(head) && !IsPlainPlace(head, open, close, agency) && !IsPlaceAndDay(head)) { return null; }
         if (agency is not null && (Byline.Find(agency) is not null || !OutletNames.LooksLikeName(agency) || char.IsDigit(agency[0]))) { agency = null; }
         var bare = agency is null ? head.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal) : head;
         var date = PublishedDate.FindInLine(bare)?.Date ?? FindBehind(paragraph, end);
@@ -43,8 +45,17 @@ internal readonly record struct Dateline(Edtf? Date, MonthDay? Yearless, string?
         return stop > 0 && stop < LongestPlain && (end < 0 || stop < end) && IsPlaceAndDay(start[..stop].ToString()) ? stop : end;
     }
 
-    private static bool IsPlaceAndDay(string head) =>
-        BeginsWithPlace(head) && MonthDay.Find(head, out var rest) is not null && rest.Count <= 5 && rest.All(word => char.IsUpper(word[0]) || char.IsDigit(word[0]));
+    /// <summary>"Washington, Feb 19, 2031 (LW)", "HALLIN, Karvenia, November 14": names and a day, and nothing else.</summary>
+    public static bool IsPlaceAndDay(string head) =>
+        head.Length <= LongestPlain && char.IsUpper(head[0]) && MonthDay.Find(head, out var rest) is not null && rest.Count is > 0 and <= 6 && rest.All(word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || word is "-");
+
+    /// <summary>"Tolmin/07.11.31/Northwire: …".</summary>
+    private static Dateline? FindSlashed(string paragraph)
+    {
+        var colon = paragraph.AsSpan(0, Math.Min(paragraph.Length, LongestPlain)).IndexOf(": ");
+        if (colon < 0 || paragraph[..colon].Split('/') is not [{ Length: > 2 } place, var day, var agency] || !char.IsUpper(place[0])) { return null; }
+        return PublishedDate.FindInLine(day)?.Date is { } date ? new Dateline(date, null, agency) : null;
+    }
 
     /// <summary>"(Jan. 9 / JNS)", "(ANSA) - ROME, OCT 27 - …": the agency first.</summary>
     private static Dateline? FindCredit(string paragraph)

@@ -53,6 +53,7 @@ public static class DocumentReader
         var inUrl = UrlNormalization.FindDate(url);
         if ((draft.Published ?? draft.Modified) is { } stated) { return new Published(IsSwapped(stated, inUrl) ? inUrl! : stated, PublishedBasis.Stated); }
         if (draft.Yearless is { } day && (inUrl?.Earliest.Year ?? draft.CopyrightYear) is { } year && day.In(year) is { } whole) { return new Published(whole, PublishedBasis.Inferred); }
+        if (draft.Yearless is { } dayOnly && inUrl is null && request.Since is { } since && WeekdayYears.Find(dayOnly, since, draft.Blocks) is { } agreeing) { return new Published(agreeing, PublishedBasis.Inferred); }
         return inUrl is not null ? new Published(inUrl, PublishedBasis.Url) : Published.Unknown;
     }
 

@@ -24,7 +24,9 @@ internal static class PublishedDate
     {
         if (line.Length > LongestLine || !HasYear(line)) { return null; }
         line = WithoutTimeMark(line);
-        if (!PublishedDateText.TryRead(line, out var date, out var span, order)) { return null; }
+        // "January 28. 2031.": with commas in the place of the stops it is one date.
+        if (!PublishedDateText.TryRead(line, out var date, out var span, order ?? ShortOrder(line))
+            && !PublishedDateText.TryRead(line.Replace(". ", ", ", StringComparison.Ordinal), out date, out span, order)) { return null; }
         if (!date.IsDay && line.AsSpan(0, span.Start).TrimEnd() is [.., >= '0' and <= '9']) { return null; }
         if (SaysMonthFirst(line, span, date) && PublishedDateText.TryRead(line, out var other, out span, NumericDateOrder.MonthFirst)) { date = other; }
         return (span, date);
@@ -47,7 +49,24 @@ internal static class PublishedDate
         return line;
     }
 
-    /// <summary>Without four digits in a row no line gives a date.</summary>
+    /// <summary>"Published: 11.07.31, 18:35": pages that write so mean the month first; "07.11.31 | 18:35" the day.</summary>
+    private static NumericDateOrder? ShortOrder(string line) =>
+        line.Contains("Published: ", StringComparison.OrdinalIgnoreCase) && FindShortDay(line) >= 0 ? NumericDateOrder.MonthFirst : null;
+
+    /// <summary>Where "07.11.31" begins: two digits three times with stops between; -1 where nowhere.</summary>
+    private static int FindShortDay(string line)
+    {
+        for (var at = 0; at + 8 <= line.Length; at++)
+        {
+            if (line[at + 2] != '.' || line[at + 5] != '.' || (at > 0 && (char.IsAsciiDigit(line[at - 1]) || line[at - 1] == '.')) || (at + 8 < line.Length && (char.IsAsciiDigit(line[at + 8]) || line[at + 8] == '.'))) { continue; }
+            if (IsTwoDigits(line, at) && IsTwoDigits(line, at + 3) && IsTwoDigits(line, at + 6)) { return at; }
+        }
+        return -1;
+    }
+
+    private static bool IsTwoDigits(string line, int at) => char.IsAsciiDigit(line[at]) && char.IsAsciiDigit(line[at + 1]);
+
+    /// <summary>Without four digits in a row, or a day in numbers with two for the year, no line gives a date.</summary>
     public static bool HasYear(string line)
     {
         var digits = 0;
@@ -56,6 +75,6 @@ internal static class PublishedDate
             digits = char.IsAsciiDigit(c) ? digits + 1 : 0;
             if (digits == 4) { return true; }
         }
-        return false;
+        return FindShortDay(line) >= 0;
     }
 }

@@ -11,4 +11,8 @@ public sealed record ReadRequest(
     string? Outlet = null,
     string? Url = null,
     Edtf? Published = null,
-    PublishedBasis PublishedBasis = PublishedBasis.Supplied);
+    PublishedBasis PublishedBasis = PublishedBasis.Supplied)
+{
+    /// <summary>No article of interest is older: with the day of the week it gives the year of "TOLMIN, Nov 7 (Northwire)". Null where nothing is known.</summary>
+    public DateOnly? Since { get; init; }
+}

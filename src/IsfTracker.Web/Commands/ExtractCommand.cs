@@ -35,7 +35,7 @@ internal static class ExtractCommand
                 : (file, document) => PrintForPeople(file, document, extractor.Extract(document));
             return InputFiles.Read(
                 parsed.GetRequiredValue(files),
-                request => request with { Published = parsed.GetValue(published) is { } typed ? Edtf.Parse(typed) : null, Outlet = parsed.GetValue(outlet) },
+                request => request with { Published = parsed.GetValue(published) is { } typed ? Edtf.Parse(typed) : null, Outlet = parsed.GetValue(outlet), Since = extractor.Since },
                 print);
         });
         return command;

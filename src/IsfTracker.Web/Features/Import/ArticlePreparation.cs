@@ -16,6 +16,7 @@ public sealed class ArticlePreparation(CodebookFile codebook, TimeProvider clock
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var (request, wrong) = SubmissionCheck.Check(submission, today);
         if (request is null) { return (null, wrong); }
+        request = request with { Since = codebook.Extractor.Since };
         return DocumentReader.Read(request) switch
         {
             ReadResult.Read read => (Prepare(request, WithPossibleDate(read.Document, today), today), null),
@@ -28,7 +29,7 @@ public sealed class ArticlePreparation(CodebookFile codebook, TimeProvider clock
     /// <returns>Null where its bytes can no longer be read.</returns>
     internal PreparedArticle? PrepareAnew(HeldCapture held)
     {
-        var request = new ReadRequest(held.Bytes, held.FileName, null, held.Outlet, held.Url, held.Supplied);
+        var request = new ReadRequest(held.Bytes, held.FileName, null, held.Outlet, held.Url, held.Supplied) { Since = codebook.Extractor.Since };
         if (DocumentReader.Read(request) is not ReadResult.Read { Document: var document }) { return null; }
         var day = DateOnly.FromDateTime(held.Recorded.UtcDateTime);
         return Prepare(request, WithPossibleDate(HeldText.Of(held, document with { Title = TitleOf(held, document) }), day), day);
