@@ -1,3 +1,4 @@
+using System.Text;
 using IsfTracker.Core.Dates;
 using IsfTracker.Core.Reading;
 
@@ -13,6 +14,9 @@ public sealed class PublishedTests
     [InlineData("Hallin, Oct 27, 2031 (Northwire) - ", "2031-10-27")]
     [InlineData("HALLIN — November 7, 2031 — ", "2031-11-07")]
     [InlineData("HALLIN, Feb 21 (2031) - ", "2031-02-21")]
+    [InlineData("Hallin, Feb 19, 2031 (LW) - ", "2031-02-19")]
+    [InlineData("Hallin, June 9, 2031 (Upper Tarn News Agency)--", "2031-06-09")]
+    [InlineData("Hallin/06.01.31/Tarn: ", "2031-01-06")]
     public void A_dateline_gives_the_day_in_any_of_its_forms(string dateline, string published) =>
         Read($"{Title}\n\n{dateline}{Paragraph}").Published.Should().Be(new Published(Edtf.Parse(published), PublishedBasis.Stated));
 
@@ -27,6 +31,37 @@ public sealed class PublishedTests
     [Fact]
     public void A_day_whose_year_nothing_gives_is_not_guessed() =>
         Read($"{Title}\n\nHALLIN, Nov 14 (Northwire) - {Paragraph}").Published.Should().Be(Published.Unknown);
+
+    [Theory]
+    [InlineData("HALLIN. Nov 14 (Northwire) - ")]
+    [InlineData("Hallin, Nov 14 - (LW) - ")]
+    [InlineData("Hallin, Nov. 14 (Tarna)\n\n")]
+    [InlineData("HALLIN, Nov 14 (LW) -\n\n")]
+    public void The_day_of_the_week_in_the_report_gives_its_year(string dateline) =>
+        Reads.Document(new ReadRequest(Encoding.UTF8.GetBytes($"{Title}\n\n{dateline}On Friday the cabinet met. {Paragraph}"), "a.txt") { Since = new DateOnly(2029, 1, 1) })
+            .Published.Should().Be(new Published(Edtf.Parse("2031-11-14"), PublishedBasis.Inferred));
+
+    [Fact]
+    public void A_report_may_tell_of_the_day_before_its_own() =>
+        Reads.Document(new ReadRequest(Encoding.UTF8.GetBytes($"{Title}\n\nHALLIN, Nov 14 (Northwire) - On Thursday the cabinet met. {Paragraph}"), "a.txt") { Since = new DateOnly(2031, 1, 1) })
+            .Published.On?.ToString().Should().Be("2031-11-14");
+
+    [Theory]
+    [InlineData("Published: 11.07.31, 18:35", "2031-11-07")]
+    [InlineData("Itan Vardi | 07.11.31 | 06:55", "2031-11-07")]
+    [InlineData("Itan Vardi|23.10.31 | 22:47", "2031-10-23")]
+    [InlineData("Hallin/07.11.31/Tarn", "2031-11-07")]
+    [InlineData("Hallin. November 7. 2031. Northwire", "2031-11-07")]
+    [InlineData("7 November 2031 AD ـ 22 Jumada 1453 AH", "2031-11-07")]
+    [InlineData("November 7, 2031 at 09:17 AM | latest revision November 8, 2031 at 11:02 AM", "2031-11-07")]
+    [InlineData("By lna - Hallin Office November 7, 2031", "2031-11-07")]
+    public void A_line_under_the_title_gives_the_day_in_any_of_its_forms(string line, string published)
+    {
+        var document = Read($"{Title}\n{line}\n\n{Paragraph}");
+
+        document.Published.Should().Be(new Published(Edtf.Parse(published), PublishedBasis.Stated));
+        document.Text.Should().Be($"{Title}\n\n{Paragraph}");
+    }
 
     [Theory]
     [InlineData("Updated: 15 November 2031\nPublished: 14 November 2031", "2031-11-14")]

@@ -39,15 +39,15 @@ internal static class Occasions
 
     private static string? SpeakerAt(ArticleReading article, Excerpt passage, Voice[] voices, int index, string? before)
     {
-        if (voices[index].Name is { } name) { return TellsOfSpeech(article, passage) ? name : null; }
+        if (voices[index].Name is { } name) { return TellsOfSpeech(article, passage, voices[index]) ? name : null; }
         if (IsOfSpeech(article, passage)) { return before; }
         return article.HasAny(passage.First, passage.End, Gatherings) ? OfficialIn(article, passage, voices) : null;
     }
 
     /// <summary>A visit dates nothing; what is said, or the act of telling at a gathering, does.</summary>
-    private static bool TellsOfSpeech(ArticleReading article, Excerpt passage)
+    private static bool TellsOfSpeech(ArticleReading article, Excerpt passage, Voice voice)
     {
-        if (passage.Quoted || article.HasAny(passage.First, passage.End, Gatherings)) { return true; }
+        if (passage.Quoted || IsOfSpeech(article, passage) || (article.HasAny(passage.First, passage.End, Gatherings) && Names(article, passage, voice))) { return true; }
         for (var word = passage.First; word < passage.End; word++)
         {
             if (article.Words[word].Has(WordTraits.CueVerb)) { return true; }
@@ -55,6 +55,17 @@ internal static class Occasions
         foreach (var attribution in article.AttributionsIn(passage.Sentence))
         {
             if (attribution.Cue is not null) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>The passage has the speaker in it, and does not only go on with what they said: "At the August meeting in Hallin a treaty was signed".</summary>
+    private static bool Names(ArticleReading article, Excerpt passage, Voice voice)
+    {
+        var last = voice.Name!.AsSpan(voice.Name!.LastIndexOf(' ') + 1);
+        for (var word = passage.First; word < passage.End; word++)
+        {
+            if (article.Words[word].Has(WordTraits.SubjectPronoun | WordTraits.PossessivePronoun | WordTraits.Person) || article.Text.Text.AsSpan(article.Words[word].Start..article.Words[word].End).Equals(last, StringComparison.OrdinalIgnoreCase)) { return true; }
         }
         return false;
     }

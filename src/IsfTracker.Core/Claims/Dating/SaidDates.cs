@@ -41,7 +41,7 @@ internal static class SaidDates
         var occasions = Occasions.Of(article, passages, voices, dates);
         for (var index = 0; index < passages.Count; index++)
         {
-            if (dates[index] is not null || voices[index].Name is not { } speaker || article.IsHeading(passages[index].Sentence) || IsSilent(article, passages[index])) { continue; }
+            if (dates[index] is not null || voices[index].Name is not { } speaker || article.IsHeading(passages[index].Sentence) || (IsSilent(article, passages[index]) && !IsPerson(voices[index]))) { continue; }
             var goesOn = index > 0 && voices[index - 1].Name == speaker && dates[index - 1] is not null && article.BlockIndexOf(passages[index - 1].Sentence) == article.BlockIndexOf(passages[index].Sentence);
             dates[index] = goesOn ? dates[index - 1] : Recollections.IsOne(article, passages[index], dated: false) ? null : occasions.GetValueOrDefault(speaker) ?? Beside(article, passages, voices, dates, index);
         }
@@ -65,7 +65,11 @@ internal static class SaidDates
     private static bool IsNameless(Voice voice) =>
         voice is { OfficialId: null, Name: { } name } && Array.Exists(Nameless, word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Who keeps silent does so when asked, not when they spoke.</summary>
+    /// <summary>Somebody with a name, who leaves a question open where they speak.</summary>
+    private static bool IsPerson(Voice voice) =>
+        voice.OfficialId is not null || (voice.Name is { } name && name.Contains(' ') && Array.TrueForAll(name.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => char.IsUpper(word[0])));
+
+    /// <summary>A ministry or source that keeps silent does so when asked, not when it spoke.</summary>
     private static bool IsSilent(ArticleReading article, Excerpt passage)
     {
         foreach (var mention in article.MentionsIn(passage.First, passage.End))

@@ -5,7 +5,7 @@ using IsfTracker.Core.Dates;
 
 namespace IsfTracker.Core.Claims.Dating;
 
-/// <summary>Days that a sentence counts from the one told before it: "hours later", "on the same day", "the day before".</summary>
+/// <summary>Days that a sentence counts from the one told before it: "hours later", "on the same day", "the day before", "at the time".</summary>
 internal static class SameDays
 {
     private static readonly WordSet Parts = ["day", "morning", "evening", "afternoon", "night"];
@@ -15,14 +15,27 @@ internal static class SameDays
     private static readonly WordSet Leading = ["later", "earlier", "on"];
 
     /// <summary>Without one of these a sentence counts no days.</summary>
-    private static readonly WordSet Needed = [.. Units, .. Parts, "later", "previous", "next", "following"];
+    private static readonly WordSet Needed = [.. Units, .. Parts, "later", "previous", "next", "following", "time", "month"];
 
     public static Edtf? Find(ArticleReading article, Excerpt passage, Edtf? before)
     {
-        if (before is null || passage.Quoted || !article.Words.MayHave(passage.First, passage.End, Needed) || before.Earliest != before.Latest || before.Earliest.Year is < 2 or > 9990) { return null; }
+        if (before is null || passage.Quoted || !article.Words.MayHave(passage.First, passage.End, Needed) || before.Earliest.Year is < 2 or > 9990) { return null; }
+        if (SamePeriod(article, passage, before) is { } period) { return period; }
+        if (!before.IsDay) { return null; }
         for (var word = passage.First; word < passage.End - 1; word++)
         {
             if (DaysFrom(article, word, passage) is { } days) { return Edtf.Parse(before.Earliest.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)); }
+        }
+        return null;
+    }
+
+    /// <summary>"He said at the time", "that same month": the day or the month that was told.</summary>
+    private static Edtf? SamePeriod(ArticleReading article, Excerpt passage, Edtf before)
+    {
+        for (var word = passage.First; word < passage.End - 1; word++)
+        {
+            if (article.Is(word, "at") && article.Is(word + 1, "the") && article.Is(word + 2, "time") && (word + 3 >= passage.End || article.Words[word + 3].Gap || article.Is(word + 3, "that"))) { return before; }
+            if (article.Is(word, "same") && article.Is(word + 1, "month") && before.Earliest.Month == before.Latest.Month) { return Edtf.Month(before.Earliest.Year, before.Earliest.Month); }
         }
         return null;
     }

@@ -33,6 +33,7 @@ internal sealed class SayingDates
         for (var index = 0; index < values.Length; index++)
         {
             values[index] = article.Text.Dates[index].Value ?? RelativeDays.Resolve(article.Text.Dates[index].Span.Of(article.Text.Text), before);
+            if (values[index] is { } found) { values[index] = Sooner(found, article.Text.Dates[index].Span.Of(article.Text.Text)); }
             if (values[index] is { } value && IsPast(value)) { before = value; }
         }
     }
@@ -46,13 +47,26 @@ internal sealed class SayingDates
         {
             var date = article.Text.Dates[index].Span;
             if (values[index] is not { } value || !IsPast(value) || IsRunningYear(value) || date.End <= start || IsPrefix(date, passage) || !IsOfAct(date)) { continue; }
-            if (Distance(date, passage) is { } distance && distance < least) { (best, least) = (value, distance); }
+            if (Distance(date, passage) is not { } distance) { continue; }
+            if (distance < least || (best is not null && distance - least < Near && IsWithin(value, best))) { (best, least) = (value, distance); }
         }
         return best;
     }
 
+    /// <summary>What was said was said by the day of publication: "this week" ends there, and "in September" is the last one.</summary>
+    private Edtf Sooner(Edtf value, string words)
+    {
+        if (article.Document.Published.On is not { IsDay: true, Latest: var published } || value.Latest <= published) { return value; }
+        if (value.Earliest > published) { return value.ToString().Length == 7 && !words.Any(char.IsAsciiDigit) ? Edtf.Month(value.Earliest.Year - 1, value.Earliest.Month) : value; }
+        return value.Latest.DayNumber - value.Earliest.DayNumber is > 0 and < 14 ? Edtf.Between(value.Earliest, published) : value;
+    }
+
     private bool IsPast(Edtf value) =>
         article.Document.Published.On is not { } published || published.Latest == DateOnly.MaxValue || value.Earliest <= published.Latest;
+
+    /// <summary>"Earlier in the week, on Tuesday": the day tells more.</summary>
+    private static bool IsWithin(Edtf value, Edtf wider) =>
+        value.Earliest >= wider.Earliest && value.Latest <= wider.Latest && value.Latest.DayNumber - value.Earliest.DayNumber < wider.Latest.DayNumber - wider.Earliest.DayNumber;
 
     /// <summary>"This year", "in 2025": too wide to be the day of words that are news.</summary>
     private bool IsRunningYear(Edtf value) =>
@@ -89,8 +103,12 @@ internal sealed class SayingDates
             beside |= !within && cue.End <= date.Start && away < Near;
         }
         if (inside && !beside) { return null; }
-        return attributed ? nearest : date.Start - passage.Span.Start;
+        return attributed ? nearest : IsYear(date) ? null : date.Start - passage.Span.Start;
     }
+
+    /// <summary>"Last year was a year of …": a year that nobody is said to have spoken in.</summary>
+    private bool IsYear(TextSpan date) =>
+        values[FirstFrom(date.Start)] is { } value && value.Latest.DayNumber - value.Earliest.DayNumber > 300;
 
     /// <summary>"…, the Lake Wire reported": an outlet's credit behind a sentence leaves the sentence's day the reporter's own.</summary>
     private bool IsCredit(Attribution attribution, TextSpan cue) =>

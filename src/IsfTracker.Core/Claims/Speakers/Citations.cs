@@ -109,7 +109,7 @@ internal static class Citations
         while (first < end && article.IsAny(first, Leading)) { first++; }
         if (first < end && article.IsAny(first, "his", "her") && article.Is(first + 1, "words")) { return article.Words[first].Span; }
         var last = first;
-        while (last < end && last - first < 9 && !(last > first && (article.Words[last].Gap || article.IsAny(last, Closing) || (article.Is(last, "in") && !article.Words[Math.Min(last + 1, end - 1)].Has(WordTraits.Capitalised) && !article.Is(last + 1, "the"))))) { last++; }
+        while (last < end && last - first < 9 && !(last > first && (article.Words[last].Gap || article.IsAny(last, Closing) || article.Words[last].Has(WordTraits.Weekday) || (article.Is(last, "on") && article.Words[Math.Min(last + 1, end - 1)].Has(WordTraits.Weekday | WordTraits.Month)) || (article.Is(last, "in") && !article.Words[Math.Min(last + 1, end - 1)].Has(WordTraits.Capitalised) && !article.Is(last + 1, "the"))))) { last++; }
         return last > first ? article.Words.SpanOf(first, last) : null;
     }
 }

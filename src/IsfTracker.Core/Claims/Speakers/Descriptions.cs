@@ -50,6 +50,7 @@ internal static class Descriptions
             if (article.Words[word].Gap || article.IsAny(word, Explaining)) { end = word; break; }
         }
         while (end - 1 > first && article.Words.SpanOf(end - 1, end).Of(article.Text.Text) is { Length: > 4 } last && last.EndsWith("ed", StringComparison.Ordinal)) { end--; }
+        if (end - 2 > first && article.Words[end - 2].Has(Language.WordTraits.Person) && !article.Words[end - 1].Has(Language.WordTraits.Person) && article.Words[end - 1].Span.Of(article.Text.Text).EndsWith("ing", StringComparison.Ordinal)) { end--; }
         if (!PressOffices.IsOne(article, first, end) && Outlets.Named(article, first, end) is not null) { return null; }
         return end > first ? article.Words.SpanOf(first, end).Of(article.Text.Text) : null;
     }

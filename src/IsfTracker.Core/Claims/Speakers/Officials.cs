@@ -16,6 +16,7 @@ internal sealed class Officials
     private readonly ArticleReading article;
     private readonly string?[] named;
     private readonly Voice?[] voices;
+    private readonly int[] firstAt;
     private readonly Dictionary<string, string> others = new(StringComparer.OrdinalIgnoreCase);
 
     public Officials(ArticleReading article)
@@ -23,11 +24,13 @@ internal sealed class Officials
         this.article = article;
         named = new string?[article.Lexicon.Actor.Officials.Count];
         voices = new Voice?[named.Length];
+        firstAt = new int[named.Length];
         foreach (var mention in article.Mentions)
         {
             if (mention.Kind is not (MentionKind.ActorOfficial or MentionKind.OtherPerson)) { continue; }
             var span = article.Words.SpanOf(mention.First, mention.End);
             if (mention.Kind == MentionKind.OtherPerson) { AddOther(mention, span.Of(article.Text.Text)); continue; }
+            if (named[mention.Value] is null) { firstAt[mention.Value] = mention.First; }
             if (span.Length > (named[mention.Value]?.Length ?? 0)) { named[mention.Value] = span.Of(article.Text.Text); }
         }
     }
@@ -48,17 +51,18 @@ internal sealed class Officials
     /// <summary>Under the longest form in the article, in its spelling.</summary>
     public Voice VoiceOf(int index) => voices[index] ??= Create(index);
 
-    /// <summary>The one named in the article who holds the office that the words tell; null when there is none.</summary>
+    /// <summary>The one named in the article who holds the office that the words tell; null when there is none. "An aide" is nobody who was named before.</summary>
     public Voice? ByOffice(int first, int end)
     {
         if (Array.TrueForAll(named, name => name is null)) { return null; }
+        var start = first;
         while (first < end - 1 && article.IsAny(first, Articles)) { first++; }
         var words = Words(first, end);
         var isHead = Heads.Contains(words, StringComparer.Ordinal);
         var helps = article.IsAny(first, Helpers) || article.IsAny(end - 1, Helpers);
         for (var index = 0; index < named.Length; index++)
         {
-            if (named[index] is null) { continue; }
+            if (named[index] is null || (first > start && firstAt[index] < start)) { continue; }
             var official = article.Lexicon.Actor.Officials[index];
             var office = official.Office.ToLowerInvariant();
             if (isHead ? official.Role == SpeakerRole.HeadOfState : Same(office, words) || (helps && end - first > 1 && HelpsHead(first, end) && Helpers.Any(helper => office.Contains(helper, StringComparison.Ordinal)))) { return VoiceOf(index); }

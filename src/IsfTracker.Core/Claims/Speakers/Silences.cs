@@ -16,6 +16,8 @@ internal static class Silences
     /// <summary>Words that tell of nobody in particular, or of several at once.</summary>
     private static readonly WordSet Nobody = ["no", "none", "nobody", "neither", "nor", "both", "and", "or", "there", "it", "any", "anyone", "which", "who"];
 
+    private static readonly WordSet Making = ["made", "makes", "gave", "gives", "offered", "issued", "provided"];
+
     private static readonly WordSet Parts = ["while", "but", "though", "although", "however", "meanwhile", "that", "yet", "whereas"];
 
     /// <summary>Null where the words name no part of the actor's own government.</summary>
@@ -56,7 +58,7 @@ internal static class Silences
     private static (int First, int End) Before(ArticleReading article, Excerpt passage, Mention silence)
     {
         var end = silence.First;
-        while (end > passage.First && article.Words[end - 1].Has(WordTraits.Auxiliary | WordTraits.Negation | WordTraits.Adverb)) { end--; }
+        while (end > passage.First && (article.Words[end - 1].Has(WordTraits.Auxiliary | WordTraits.Negation | WordTraits.Adverb) || article.IsAny(end - 1, Making))) { end--; }
         var first = end;
         var start = Datelines.EndOf(article, passage);
         while (first > start && end - first < Longest && !article.Words[first].Gap && !article.IsAny(first - 1, Parts)) { first--; }
