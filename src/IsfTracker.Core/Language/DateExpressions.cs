@@ -3,6 +3,22 @@ namespace IsfTracker.Core.Language;
 /// <summary>The forms of date expressions, by the kind of the token they begin with.</summary>
 internal static class DateExpressions
 {
+    private static readonly ulong Opening = BitsOf(
+        DateWordKind.Month, DateWordKind.MonthAbbreviation, DateWordKind.Weekday, DateWordKind.WeekdayAbbreviation, DateWordKind.NumericDate, DateWordKind.DayAndMonth, DateWordKind.Number, DateWordKind.Ordinal,
+        DateWordKind.Cardinal, DateWordKind.Indefinite, DateWordKind.In, DateWordKind.QuarterCode, DateWordKind.Fiscal, DateWordKind.Quarter, DateWordKind.Deictic, DateWordKind.Overnight, DateWordKind.Last, DateWordKind.Past,
+        DateWordKind.This, DateWordKind.Next, DateWordKind.Following, DateWordKind.Same, DateWordKind.Unit, DateWordKind.Holiday, DateWordKind.Decade, DateWordKind.Season, DateWordKind.Part, DateWordKind.Earlier, DateWordKind.Later);
+
+    // Of every expression one word at least is of these.
+    private static readonly ulong Naming = BitsOf(
+        DateWordKind.Month, DateWordKind.MonthAbbreviation, DateWordKind.Weekday, DateWordKind.Weekdays, DateWordKind.WeekdayAbbreviation, DateWordKind.NumericDate, DateWordKind.DayAndMonth, DateWordKind.Number, DateWordKind.Ordinal,
+        DateWordKind.Cardinal, DateWordKind.Decade, DateWordKind.Unit, DateWordKind.Quarter, DateWordKind.QuarterCode, DateWordKind.Fiscal, DateWordKind.Season, DateWordKind.Deictic, DateWordKind.Holiday, DateWordKind.Overnight, DateWordKind.DayPart);
+
+    /// <summary>True for the kinds that an expression begins with.</summary>
+    public static bool MayOpen(DateWordKind kind) => ((Opening >> (int)kind) & 1) != 0;
+
+    /// <summary>True for the kinds without which nothing is a date.</summary>
+    public static bool Names(DateWordKind kind) => ((Naming >> (int)kind) & 1) != 0;
+
     /// <summary>Reads the expression that begins at a token.</summary>
     public static bool TryMatch(in DateScan scan, int at, out DateMatch match)
     {
@@ -29,6 +45,13 @@ internal static class DateExpressions
             DateWordKind.Part or DateWordKind.Earlier or DateWordKind.Later => PartDates.TryMatch(scan, at, out match),
             _ => false,
         };
+    }
+
+    private static ulong BitsOf(params ReadOnlySpan<DateWordKind> kinds)
+    {
+        var bits = 0UL;
+        foreach (var kind in kinds) { bits |= 1UL << (int)kind; }
+        return bits;
     }
 
     private static bool TryMatchDigits(in DateScan scan, int at, out DateMatch match)

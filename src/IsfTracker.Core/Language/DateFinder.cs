@@ -35,7 +35,7 @@ public static class DateFinder
         var last = default(DateMatch);
         while (at < scan.Count)
         {
-            if (scan.Kind(at) <= DateWordKind.Mark || !DateExpressions.TryMatch(scan, at, out var match))
+            if (!DateExpressions.MayOpen(scan.Kind(at)) || !DateExpressions.TryMatch(scan, at, out var match))
             {
                 at++;
                 continue;

@@ -5,6 +5,8 @@ namespace IsfTracker.Core.Language;
 /// <summary>The tokens of a text with what a date expression is resolved against.</summary>
 internal readonly ref struct DateScan(ReadOnlySpan<char> text, ReadOnlySpan<DateToken> tokens, DateOnly? reference, NumericDateOrder? order, List<FoundDate> found)
 {
+    private static readonly DateToken Break = default;
+
     private readonly ReadOnlySpan<char> text = text;
     private readonly ReadOnlySpan<DateToken> tokens = tokens;
 
@@ -21,11 +23,22 @@ internal readonly ref struct DateScan(ReadOnlySpan<char> text, ReadOnlySpan<Date
     public int Count => tokens.Length;
 
     /// <summary>A token; a break before the first and behind the last.</summary>
-    public DateToken this[int index] => (uint)index < (uint)tokens.Length ? tokens[index] : default;
+    public ref readonly DateToken this[int index]
+    {
+        get
+        {
+            if ((uint)index < (uint)tokens.Length) { return ref tokens[index]; }
+            return ref Break;
+        }
+    }
 
     public DateWordKind Kind(int index) => this[index].Kind;
 
-    public ReadOnlySpan<char> Words(int index) => text[this[index].Start..this[index].End];
+    public ReadOnlySpan<char> Words(int index)
+    {
+        ref readonly var token = ref this[index];
+        return text[token.Start..token.End];
+    }
 
     /// <summary>True when a hyphen without spaces stands there.</summary>
     public bool IsHyphen(int index) => this[index].IsMark('-') && this[index].Is(DateTokenTraits.Glued) && this[index + 1].Is(DateTokenTraits.Glued);

@@ -19,11 +19,12 @@ public static class LanguageGuess
         var length = Math.Min(text.Length, Enough);
         for (var at = 0; at < length;)
         {
-            if (!char.IsLetter(text[at])) { at++; continue; }
-            var start = at++;
-            while (at < length && IsInWord(text[at])) { at++; }
+            if (text[at] < 128 ? !char.IsAsciiLetter(text[at]) : !char.IsLetter(text[at])) { at++; continue; }
+            var start = at;
+            var letters = text[at++];
+            for (; at < length && IsInWord(text[at]); at++) { letters |= text[at]; }
             var word = text.AsSpan(start, at - start);
-            scripts.Add(word);
+            if (char.IsAscii(letters)) { scripts.AddAscii(word.Length); } else { scripts.Add(word); }
             words.Add(word.Length <= LongestWord ? word : default);
         }
         return scripts.IsMostlyLatin ? words.Language(scripts) : scripts.Language();

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace IsfTracker.Core.Language;
 
 /// <summary>Counts letters by script, and the letters that tell languages of one script apart.</summary>
@@ -15,9 +13,11 @@ internal struct ScriptCount
     /// <summary>The letter ə stands in every sentence of Azerbaijani, and elsewhere only in names.</summary>
     public readonly bool IsAzerbaijani => schwa * 40 > latin;
 
+    public void AddAscii(int letters) => latin += letters;
+
+    /// <summary>A word with other letters than those of ASCII.</summary>
     public void Add(ReadOnlySpan<char> word)
     {
-        if (Ascii.IsValid(word)) { latin += word.Length; return; }
         while (true)
         {
             var other = word.IndexOfAnyInRange('\u0250', '\uFFFF');

@@ -35,14 +35,19 @@ internal static class StopWords
         ("uz", "va bu bilan uchun bir ham bo'lgan deb emas uning"),
     ];
 
-    private static readonly SpellingTable<uint> Words = Build();
+    private static readonly Dictionary<string, uint> LanguagesByWord = Build();
+
+    /// <summary>The sets of languages that have words in common, a bit for each language; the first is empty.</summary>
+    public static readonly IReadOnlyList<uint> Shared = [0, .. LanguagesByWord.Values.Distinct()];
+
+    private static readonly SpellingTable<int> Groups = new(LanguagesByWord.Select(pair => (pair.Key, Shared.ToList().IndexOf(pair.Value))));
 
     public static readonly string[] Languages = [.. Lists.Select(list => list.Language)];
 
-    /// <summary>A bit for each language that has the word among its commonest.</summary>
-    public static uint LanguagesOf(ReadOnlySpan<char> word) => Words.TryGet(word, out var languages) ? languages : 0;
+    /// <summary>Which of the shared sets has the languages that have the word among their commonest.</summary>
+    public static int GroupOf(ReadOnlySpan<char> word) => Groups.TryGet(word, out var group) ? group : 0;
 
-    private static SpellingTable<uint> Build()
+    private static Dictionary<string, uint> Build()
     {
         var words = new Dictionary<string, uint>(StringComparer.OrdinalIgnoreCase);
         for (var index = 0; index < Lists.Length; index++)
@@ -52,6 +57,6 @@ internal static class StopWords
                 words[word] = words.GetValueOrDefault(word) | (1u << index);
             }
         }
-        return new SpellingTable<uint>(words.Select(pair => (pair.Key, pair.Value)));
+        return words;
     }
 }

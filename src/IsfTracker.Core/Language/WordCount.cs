@@ -10,7 +10,8 @@ internal struct WordCount
     /// <summary>Share of common words below which no language is named. Headlines of English news have about a fifth.</summary>
     private const double LeastShare = 0.07;
 
-    private readonly double[] scores = new double[StopWords.Languages.Length];
+    /// <summary>How often each group of words was seen that the same languages share.</summary>
+    private readonly int[] seen = new int[StopWords.Shared.Count];
     private int total;
 
     public WordCount()
@@ -20,15 +21,13 @@ internal struct WordCount
     public void Add(ReadOnlySpan<char> word)
     {
         total++;
-        var languages = StopWords.LanguagesOf(word);
-        if (languages == 0) { return; }
-        var weight = 1.0 / BitOperations.PopCount(languages);
-        for (var rest = languages; rest != 0; rest &= rest - 1) { scores[BitOperations.TrailingZeroCount(rest)] += weight; }
+        seen[StopWords.GroupOf(word)]++;
     }
 
     public readonly string Language(in ScriptCount scripts)
     {
         if (scripts.IsAzerbaijani) { return "az"; }
+        var scores = Scores();
         var best = 0;
         for (var index = 1; index < scores.Length; index++)
         {
@@ -36,5 +35,18 @@ internal struct WordCount
         }
         var told = total >= FewestWords && scores[best] >= 1 && scores[best] >= total * LeastShare;
         return told ? StopWords.Languages[best] : LanguageGuess.Unknown;
+    }
+
+    private readonly double[] Scores()
+    {
+        var scores = new double[StopWords.Languages.Length];
+        for (var group = 1; group < seen.Length; group++)
+        {
+            if (seen[group] == 0) { continue; }
+            var languages = StopWords.Shared[group];
+            var points = seen[group] * (1.0 / BitOperations.PopCount(languages));
+            for (var rest = languages; rest != 0; rest &= rest - 1) { scores[BitOperations.TrailingZeroCount(rest)] += points; }
+        }
+        return scores;
     }
 }
