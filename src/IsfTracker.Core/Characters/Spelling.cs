@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace IsfTracker.Core.Characters;
 
@@ -9,6 +10,7 @@ namespace IsfTracker.Core.Characters;
 internal readonly record struct Spelling(ulong Number)
 {
     private const ulong LowerCase = 0x0020_0020_0020_0020, BeyondAscii = 0xFF80_FF80_FF80_FF80, Mixed = 1UL << 63;
+    private const ulong LowerCaseBytes = 0x2020_2020_2020_2020, NotAscii = 0x8080_8080_8080_8080;
     private const int Letters = 4, MostHeld = 8;
 
     /// <summary>True where another word with this number is the same word.</summary>
@@ -16,6 +18,16 @@ internal readonly record struct Spelling(ulong Number)
 
     /// <summary>Spreads spellings evenly over the numbers of so many bits.</summary>
     public int Hash(int bits) => (int)((Number * 0x9E37_79B9_7F4A_7C15) >> (64 - bits));
+
+    /// <summary>The spelling of a part of a text; the characters behind it are looked at too, so that the word's length is no branch.</summary>
+    public static Spelling Of(ReadOnlySpan<char> text, int start, int length)
+    {
+        if (start + MostHeld > text.Length || length > MostHeld) { return Of(text.Slice(start, length)); }
+        var letters = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text)), (nuint)start);
+        var within = ulong.MaxValue >> (8 * (MostHeld - length));
+        var packed = Vector128.NarrowWithSaturation(letters, letters).AsUInt64().ToScalar();
+        return (packed & within & NotAscii) == 0 ? new Spelling((packed | LowerCaseBytes) & within) : Of(text.Slice(start, length));
+    }
 
     public static Spelling Of(ReadOnlySpan<char> word)
     {

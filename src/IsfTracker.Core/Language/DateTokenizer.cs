@@ -1,4 +1,5 @@
 using System.Buffers;
+using IsfTracker.Core.Characters;
 
 namespace IsfTracker.Core.Language;
 
@@ -36,10 +37,10 @@ internal ref struct DateTokenizer(ReadOnlySpan<char> text, int start, int end)
     private void ReadWord()
     {
         var first = at;
-        var word = text[first..EndOfWord(first)];
-        at = first + word.Length;
+        at = EndOfWord(first);
+        var word = text[first..at];
         var traits = char.IsUpper(word[0]) ? DateTokenTraits.Capital : DateTokenTraits.None;
-        if (DateWords.TryGet(word, out var known))
+        if (DateWords.TryGet(text, first, word.Length, out var known))
         {
             if (known.Kind == DateWordKind.Unit && word[^1] is 's' or 'S') { traits |= DateTokenTraits.Plural; }
             Add(first, at, known.Kind, known.Value, traits);
@@ -53,7 +54,8 @@ internal ref struct DateTokenizer(ReadOnlySpan<char> text, int start, int end)
     private readonly int EndOfWord(int first)
     {
         var rest = text[..end];
-        var stop = first + 1;
+        var stop = PlainRun.End(rest, first);
+        if (stop == rest.Length || rest[stop] < 128) { return stop; }
         while (stop < rest.Length && (rest[stop] < 128 ? char.IsAsciiLetterOrDigit(rest[stop]) : char.IsLetterOrDigit(rest[stop]))) { stop++; }
         return stop;
     }

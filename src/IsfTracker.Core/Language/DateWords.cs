@@ -23,11 +23,12 @@ internal static class DateWords
     // For each first letter the lengths there are: most words of a text are none of ours and stop here.
     private static readonly uint[] LengthsByLetter = BuildLengths();
 
-    public static bool TryGet(ReadOnlySpan<char> word, out DateWord found)
+    /// <summary>What the word is that begins at a place in a text.</summary>
+    public static bool TryGet(ReadOnlySpan<char> text, int start, int length, out DateWord found)
     {
         found = default;
-        var letter = (word[0] | 0x20) - 'a';
-        return letter is >= 0 and < 26 && word.Length < 32 && (LengthsByLetter[letter] & (1u << word.Length)) != 0 && Lookup.TryGet(word, out found);
+        var letter = (text[start] | 0x20) - 'a';
+        return letter is >= 0 and < 26 && length < 32 && (LengthsByLetter[letter] & (1u << length)) != 0 && Lookup.TryGet(Spelling.Of(text, start, length), text.Slice(start, length), out found);
     }
 
     private static uint[] BuildLengths()

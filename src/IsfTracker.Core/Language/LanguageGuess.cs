@@ -1,3 +1,6 @@
+using System.Text;
+using IsfTracker.Core.Characters;
+
 namespace IsfTracker.Core.Language;
 
 /// <summary>Tells which language a text is written in, by its script and its commonest words.</summary>
@@ -21,11 +24,15 @@ public static class LanguageGuess
         {
             if (text[at] < 128 ? !char.IsAsciiLetter(text[at]) : !char.IsLetter(text[at])) { at++; continue; }
             var start = at;
-            var letters = text[at++];
-            for (; at < length && IsInWord(text[at]); at++) { letters |= text[at]; }
+            at = PlainRun.EndOfLetters(text.AsSpan(0, length), at);
+            var isPlain = at == length || (text[at] < 128 && text[at] != '\'');
+            if (!isPlain)
+            {
+                while (at < length && IsInWord(text[at])) { at++; }
+            }
             var word = text.AsSpan(start, at - start);
-            if (char.IsAscii(letters)) { scripts.AddAscii(word.Length); } else { scripts.Add(word); }
-            words.Add(word.Length <= LongestWord ? word : default);
+            if (isPlain || Ascii.IsValid(word)) { scripts.AddAscii(word.Length); } else { scripts.Add(word); }
+            words.Add(word.Length <= LongestWord ? Spelling.Of(text, start, word.Length) : default, word);
         }
         return scripts.IsMostlyLatin ? words.Language(scripts) : scripts.Language();
     }

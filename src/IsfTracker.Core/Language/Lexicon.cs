@@ -10,9 +10,9 @@ internal static class Lexicon
     private const int Longest = 18;
 
     /// <summary>The traits of a word in any case.</summary>
-    public static WordTraits Traits(ReadOnlySpan<char> word)
+    public static WordTraits Traits(Spelling spelling, ReadOnlySpan<char> word)
     {
-        if (word.Length <= Longest && Words.TryGet(word, out var traits)) { return traits; }
+        if (word.Length <= Longest && Words.TryGet(spelling, word, out var traits)) { return traits; }
         if (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && char.IsLower(word[0])) { return WordTraits.Adverb; }
         return LastPart(word);
     }

@@ -1,10 +1,13 @@
 using System.Buffers;
+using IsfTracker.Core.Characters;
 
 namespace IsfTracker.Core.Language;
 
 /// <summary>Cuts a text into tokens: one pass, no copies. The ending 's stands alone; "didn't", "U.S.", "20-point" and "14:20" are whole.</summary>
 public static class Tokenizer
 {
+    private const int LongestInitials = 3;
+
     public static Token[] Tokenize(string text)
     {
         var tokens = ArrayPool<Token>.Shared.Rent((text.Length / 5) + 8);
@@ -54,7 +57,7 @@ public static class Tokenizer
 
     private static Token Word(string text, int start)
     {
-        var at = start + 1;
+        var at = PlainRun.End(text, start);
         for (; at < text.Length; at++)
         {
             var c = text[at];
@@ -70,7 +73,7 @@ public static class Tokenizer
     private static Token Plain(string text, int start, int end)
     {
         var word = text.AsSpan(start, end - start);
-        var traits = word is "US" or "IT" or "WHO" or "AM" or "MAY" ? WordTraits.None : Lexicon.Traits(word);
+        var traits = word.Length <= LongestInitials && char.IsAsciiLetterUpper(word[^1]) && word is "US" or "IT" or "WHO" or "AM" or "MAY" ? WordTraits.None : Lexicon.Traits(Spelling.Of(text, start, word.Length), word);
         if (char.IsUpper(text[start])) { traits |= WordTraits.Capitalised; }
         return new Token(start, end, TokenKind.Word, traits);
     }

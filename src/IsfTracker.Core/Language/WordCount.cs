@@ -1,4 +1,5 @@
 using System.Numerics;
+using IsfTracker.Core.Characters;
 
 namespace IsfTracker.Core.Language;
 
@@ -18,10 +19,11 @@ internal struct WordCount
     {
     }
 
-    public void Add(ReadOnlySpan<char> word)
+    /// <param name="spelling">The word's; none for one that is too long to be common.</param>
+    public void Add(Spelling spelling, ReadOnlySpan<char> word)
     {
         total++;
-        seen[StopWords.GroupOf(word)]++;
+        seen[StopWords.GroupOf(spelling, word)]++;
     }
 
     public readonly string Language(in ScriptCount scripts)

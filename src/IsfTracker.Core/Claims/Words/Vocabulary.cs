@@ -1,4 +1,3 @@
-using System.Buffers;
 using IsfTracker.Core.Characters;
 using IsfTracker.Core.Codebooks;
 
@@ -10,8 +9,6 @@ internal sealed class Vocabulary
     private const int ShortestBeginning = 3;
     private const int Longest = 40;
     private const int None = -1;
-
-    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     private readonly SpellingTable<Entry> words;
     private readonly SpellingTable<Stem[]> beginnings;
@@ -30,11 +27,12 @@ internal sealed class Vocabulary
     }
 
     /// <summary>Adds the atoms that the word satisfies, and answers its row in <see cref="KnownWords"/>.</summary>
-    public int Find(ReadOnlySpan<char> word, List<int> found)
+    public int Find(ReadOnlySpan<char> text, int start, int end, List<int> found)
     {
-        if (word.Length > Longest) { return 0; }
-        var spelling = Spelling.Of(word);
-        if (!word.ContainsAnyExcept(Plain)) { return Find(word, spelling, found); }
+        if (end - start > Longest) { return 0; }
+        var word = text[start..end];
+        var spelling = Spelling.Of(text, start, word.Length);
+        if (PlainRun.End(text, start) >= end) { return Find(word, spelling, found); }
         Span<char> buffer = stackalloc char[Longest];
         var folded = Fold(word, buffer);
         Find(folded, Spelling.Of(folded), found);

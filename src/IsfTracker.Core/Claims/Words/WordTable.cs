@@ -97,16 +97,16 @@ internal sealed class WordTable
 
     private void AddParts(in Token token, int index, int sentence, bool gap, Vocabulary vocabulary, Span<ulong> held)
     {
+        var text = Text.Text.AsSpan();
         for (var start = token.Start; start < token.End;)
         {
-            var end = start;
-            while (end < token.End && Text.Text[end] is not ('-' or '‐' or '‑')) { end++; }
+            var hyphen = text[start..token.End].IndexOfAny('-', '‐', '‑');
+            var end = hyphen < 0 ? token.End : start + hyphen;
             if (end > start)
             {
                 if (Count == words.Length) { Grow(); }
-                var letters = Text.Text.AsSpan(start, end - start);
                 firstAtom[Count] = atoms.Count;
-                var row = vocabulary.Find(letters, atoms);
+                var row = vocabulary.Find(text, start, end, atoms);
                 words[Count++] = new Word(start, end, index, sentence, token.Traits, gap && start == token.Start, (ushort)row);
                 if (row > 0) { Note(row, held); }
             }
