@@ -29,6 +29,9 @@ internal readonly record struct Spelling(ulong Number)
         return (packed & within & NotAscii) == 0 ? new Spelling((packed | LowerCaseBytes) & within) : Of(text.Slice(start, length));
     }
 
+    /// <summary>The spelling of up to eight letters that the word of this spelling begins with.</summary>
+    public Spelling OfBeginning(ReadOnlySpan<char> word, int length) => HoldsWord ? new Spelling(Number & (ulong.MaxValue >> (8 * (MostHeld - length)))) : Of(word[..length]);
+
     public static Spelling Of(ReadOnlySpan<char> word)
     {
         if (word.Length < Letters) { return OfShort(word); }

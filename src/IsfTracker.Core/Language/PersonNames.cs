@@ -13,7 +13,7 @@ internal sealed class PersonNames(string text, Token[] tokens)
         end = at + 1;
         while (end < tokens.Length && end - at < LongestName && IsNamePart(end) && tokens[end].Start - tokens[end - 1].End <= 1) { end++; }
         var surname = end - 1;
-        if (bySurname.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Word(surname), out var known))
+        if (bySurname.Count > 0 && bySurname.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Word(surname), out var known))
         {
             return new KnownSpeaker(known.Fullest, tokens[at].Start, false, KnownSpeakerKind.Person, known.Gender);
         }

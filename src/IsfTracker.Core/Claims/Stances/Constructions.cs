@@ -6,7 +6,7 @@ using IsfTracker.Core.Language;
 namespace IsfTracker.Core.Claims.Stances;
 
 /// <summary>Signals of a passage that mean something only together.</summary>
-internal sealed class Constructions(ArticleReading article, Excerpt passage, List<Event> all, List<Event> own, bool hasCondition)
+internal readonly struct Constructions(ArticleReading article, Excerpt passage, List<Event> all, List<Event> own, bool hasCondition)
 {
     private static readonly WordSet Opening = ["if", "until", "unless", "once"];
     private static readonly WordSet Modals = ["must", "should", "to", "before", "may", "might", "have", "could"];

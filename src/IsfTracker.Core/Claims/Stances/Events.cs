@@ -15,17 +15,20 @@ internal static class Events
 
     private const int NamelessReach = 6;
 
+    /// <summary>No signals; never added to.</summary>
+    public static readonly List<Event> None = [];
+
     public static List<Event> In(ArticleReading article, Subjects subjects, Excerpt passage)
     {
-        var events = new List<Event>();
+        List<Event>? events = null;
         var mentions = article.MentionsIn(passage.First, passage.End);
         foreach (var mention in mentions)
         {
             if (mention.Kind != MentionKind.Signal || mention.End > passage.End || mention.Is(Signal.Negation) || mention.Signal >= Signal.Aid || IsTimeOnly(article, mention) || IsNamelessness(article, mention) || IsNotOnly(article, mention)) { continue; }
             var owner = HoldsActor(mentions, mention) ? Owner.Actor : subjects.At(mention.First);
-            events.Add(new Event(mention, CanBeNegated(article, mention) && Negations.Reach(article, mentions, mention), owner, Suppositions.Hold(article, passage, mention.First)));
+            (events ??= []).Add(new Event(mention, CanBeNegated(article, mention) && Negations.Reach(article, mentions, mention), owner, Suppositions.Hold(article, passage, mention.First)));
         }
-        return WithoutParts(events);
+        return events is null ? None : WithoutParts(events);
     }
 
     /// <summary>"Until now" names a time, "…, while Rome …" sets another beside it: no condition.</summary>

@@ -6,7 +6,7 @@ using IsfTracker.Core.Language;
 namespace IsfTracker.Core.Claims.Stances;
 
 /// <summary>Taking part, or not, told by a modal verb: "will send", "would go", "they would not".</summary>
-internal sealed class Futures(ArticleReading article, Excerpt passage, List<Event> own)
+internal readonly struct Futures(ArticleReading article, Excerpt passage, List<Event> own)
 {
     private static readonly WordSet Refusing = ["will", "would", "shall"];
     private static readonly WordSet Modals = ["will", "would"];

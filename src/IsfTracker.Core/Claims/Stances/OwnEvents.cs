@@ -16,6 +16,7 @@ internal static class OwnEvents
 
     public static List<Event> Of(ArticleReading article, Excerpt passage, List<Event> all, bool actorSpeaks)
     {
+        if (all.Count == 0) { return all; }
         var own = new List<Event>(all.Count);
         foreach (var found in all)
         {

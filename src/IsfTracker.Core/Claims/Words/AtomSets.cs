@@ -31,10 +31,12 @@ internal sealed class AtomSets
     /// <summary>True when one of a word's atoms is in the set.</summary>
     public bool Holds(int set, ReadOnlySpan<int> wordAtoms)
     {
-        var held = atoms.AsSpan(atomsOf[set]..atomsOf[set + 1]);
         foreach (var atom in wordAtoms)
         {
-            if (held.Contains(atom)) { return true; }
+            for (var place = atomsOf[set]; place < atomsOf[set + 1]; place++)
+            {
+                if (atoms[place] == atom) { return true; }
+            }
         }
         return false;
     }

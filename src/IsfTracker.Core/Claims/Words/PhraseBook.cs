@@ -11,6 +11,7 @@ internal sealed class PhraseBook<TTag>
     private readonly Start[] starts;
     private readonly int[] startsOf;
     private readonly Phrase[] phrases;
+    private readonly Step[] steps;
     private readonly AtomSets sets;
 
     public PhraseBook(IEnumerable<(string Pattern, TTag Tag)> entries)
@@ -18,14 +19,15 @@ internal sealed class PhraseBook<TTag>
         var atoms = new Dictionary<WordPattern.Word, int>();
         var collected = new AtomSets.Builder();
         var all = new List<Phrase>();
+        var allSteps = new List<Step>();
         foreach (var (text, tag) in entries)
         {
             if (!WordPattern.TryParse(text, out var pattern, out var error)) { throw new ArgumentException($"'{text}': {error}"); }
-            foreach (var variant in PhraseVariants.Of(pattern)) { all.Add(Compile(variant, tag, atoms, collected)); }
+            foreach (var variant in PhraseVariants.Of(pattern)) { all.Add(Compile(variant, tag, atoms, collected, allSteps)); }
         }
         sets = collected.Build(atoms.Count);
-        phrases = [.. all];
-        var starting = all.SelectMany((phrase, number) => collected[phrase.Steps[0].Set].Select(atom => (atom, start: new Start(phrase.Needed, phrase.Reach, number)))).ToLookup(pair => pair.atom, pair => pair.start);
+        (phrases, steps) = ([.. all], [.. allSteps]);
+        var starting = all.SelectMany((phrase, number) => collected[steps[phrase.First].Set].Select(atom => (atom, start: new Start(phrase.Needed, phrase.Reach, number)))).ToLookup(pair => pair.atom, pair => pair.start);
         (startsOf, starts) = AtomSets.Flatten(atoms.Count, atom => starting[atom]);
         Vocabulary = new Vocabulary(atoms);
     }
@@ -61,30 +63,31 @@ internal sealed class PhraseBook<TTag>
             for (var start = startsOf[atoms[index] + 1] - 1; start >= startsOf[atoms[index]]; start--)
             {
                 if (next[starts[start].Needed] - word > starts[start].Reach) { continue; }
-                var phrase = phrases[starts[start].Phrase];
-                var steps = MaxSteps;
-                var behind = EndOf(table, phrase.Steps, 1, word + 1, end, ref steps);
+                ref readonly var phrase = ref phrases[starts[start].Phrase];
+                var left = MaxSteps;
+                var behind = EndOf(table, steps.AsSpan(phrase.First + 1, phrase.Count - 1), word + 1, end, ref left);
                 if (behind > 0) { found.Add(new Found(phrase.Tag, word, behind)); }
             }
         }
     }
 
     /// <summary>The word after the match; 0 when there is none. The number of steps is bounded, whatever the text.</summary>
-    private int EndOf(WordTable table, Step[] steps, int step, int word, int end, ref int left)
+    private int EndOf(WordTable table, ReadOnlySpan<Step> rest, int word, int end, ref int left)
     {
-        if (step == steps.Length) { return word; }
-        var most = Math.Min(end - 1, word + steps[step].Gap);
+        if (rest.IsEmpty) { return word; }
+        var step = rest[0];
+        var most = Math.Min(end - 1, word + step.Gap);
         for (var at = word; at <= most && left > 0; at++)
         {
             left--;
-            if (!sets.Holds(steps[step].Set, table.AtomsOf(at))) { continue; }
-            var last = EndOf(table, steps, step + 1, at + 1, end, ref left);
+            if (!sets.Holds(step.Set, table.AtomsOf(at))) { continue; }
+            var last = EndOf(table, rest[1..], at + 1, end, ref left);
             if (last > 0) { return last; }
         }
-        return steps[step].Optional ? EndOf(table, steps, step + 1, word, end, ref left) : 0;
+        return step.Optional ? EndOf(table, rest[1..], word, end, ref left) : 0;
     }
 
-    private static Phrase Compile(WordPattern pattern, TTag tag, Dictionary<WordPattern.Word, int> atoms, AtomSets.Builder sets)
+    private static Phrase Compile(WordPattern pattern, TTag tag, Dictionary<WordPattern.Word, int> atoms, AtomSets.Builder sets, List<Step> all)
     {
         var steps = new List<Step>();
         var gap = 0;
@@ -97,7 +100,8 @@ internal sealed class PhraseBook<TTag>
             gap = 0;
         }
         var needed = steps.FindLastIndex(step => !step.Optional);
-        return new Phrase([.. steps], sets.Need(steps[needed].Set), needed + steps[..(needed + 1)].Sum(step => step.Gap), tag);
+        all.AddRange(steps);
+        return new Phrase(all.Count - steps.Count, steps.Count, sets.Need(steps[needed].Set), needed + steps[..(needed + 1)].Sum(step => step.Gap), tag);
     }
 
     /// <summary>A phrase found: its tag, its first word and the word after its last.</summary>
@@ -108,7 +112,8 @@ internal sealed class PhraseBook<TTag>
     /// <summary>What tells most phrases from the words at a glance, side by side in memory.</summary>
     private readonly record struct Start(int Needed, int Reach, int Phrase);
 
+    /// <param name="First">Where its steps begin.</param>
     /// <param name="Needed">The needed set that the last word which must be there is of.</param>
     /// <param name="Reach">How far behind the first word it stands at most.</param>
-    private sealed record Phrase(Step[] Steps, int Needed, int Reach, TTag Tag);
+    private readonly record struct Phrase(int First, int Count, int Needed, int Reach, TTag Tag);
 }

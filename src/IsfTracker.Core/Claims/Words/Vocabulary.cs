@@ -27,12 +27,13 @@ internal sealed class Vocabulary
     }
 
     /// <summary>Adds the atoms that the word satisfies, and answers its row in <see cref="KnownWords"/>.</summary>
-    public int Find(ReadOnlySpan<char> text, int start, int end, List<int> found)
+    /// <param name="isPlain">True for a word of nothing but letters and digits of ASCII.</param>
+    public int Find(ReadOnlySpan<char> text, int start, int end, bool isPlain, List<int> found)
     {
         if (end - start > Longest) { return 0; }
         var word = text[start..end];
         var spelling = Spelling.Of(text, start, word.Length);
-        if (PlainRun.End(text, start) >= end) { return Find(word, spelling, found); }
+        if (isPlain) { return Find(word, spelling, found); }
         Span<char> buffer = stackalloc char[Longest];
         var folded = Fold(word, buffer);
         Find(folded, Spelling.Of(folded), found);
@@ -43,14 +44,16 @@ internal sealed class Vocabulary
     {
         var entry = words.TryGet(spelling, word, out var known) ? known : new Entry(None, 0);
         if (entry.Atom != None) { found.Add(entry.Atom); }
-        if (word.Length >= ShortestBeginning && beginnings.TryGet(word[..ShortestBeginning], out var stems)) { AddStems(word, stems, found); }
+        if (word.Length >= ShortestBeginning && beginnings.TryGet(spelling.OfBeginning(word, ShortestBeginning), word[..ShortestBeginning], out var stems)) { AddStems(word, stems, found); }
         return entry.Row;
     }
 
     private static void AddStems(ReadOnlySpan<char> word, Stem[] stems, List<int> found)
     {
+        var next = word.Length > ShortestBeginning ? (char)(word[ShortestBeginning] | ' ') : '\0';
         foreach (var (beginning, atom) in stems)
         {
+            if (beginning.Length > ShortestBeginning && (beginning[ShortestBeginning] | ' ') != next) { continue; }
             if (word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) { found.Add(atom); }
         }
     }

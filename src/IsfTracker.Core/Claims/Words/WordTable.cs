@@ -1,3 +1,4 @@
+using IsfTracker.Core.Characters;
 using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims.Words;
@@ -100,13 +101,14 @@ internal sealed class WordTable
         var text = Text.Text.AsSpan();
         for (var start = token.Start; start < token.End;)
         {
-            var hyphen = text[start..token.End].IndexOfAny('-', '‐', '‑');
-            var end = hyphen < 0 ? token.End : start + hyphen;
+            var plain = PlainRun.End(text, start);
+            var end = Math.Min(plain, token.End);
+            while (end < token.End && text[end] is not ('-' or '‐' or '‑')) { end++; }
             if (end > start)
             {
                 if (Count == words.Length) { Grow(); }
                 firstAtom[Count] = atoms.Count;
-                var row = vocabulary.Find(text, start, end, atoms);
+                var row = vocabulary.Find(text, start, end, plain >= end, atoms);
                 words[Count++] = new Word(start, end, index, sentence, token.Traits, gap && start == token.Start, (ushort)row);
                 if (row > 0) { Note(row, held); }
             }
