@@ -23,6 +23,9 @@ internal static class DateWords
     // For each first letter the lengths there are: most words of a text are none of ours and stop here.
     private static readonly uint[] LengthsByLetter = BuildLengths();
 
+    /// <summary>The words one of which every date has, unless it has a number.</summary>
+    public static IEnumerable<string> Naming => Words.Where(pair => DateExpressions.Names(pair.Value.Kind)).Select(pair => pair.Key);
+
     /// <summary>What the word is that begins at a place in a text.</summary>
     public static bool TryGet(ReadOnlySpan<char> text, int start, int length, out DateWord found)
     {

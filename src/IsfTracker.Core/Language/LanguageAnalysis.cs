@@ -12,9 +12,11 @@ public static class LanguageAnalysis
         var tokens = Tokenizer.Tokenize(text);
         var sentences = new List<TextSpan>();
         var (dates, ofBlock) = (new List<FoundDate>(), new List<FoundDate>());
+        var token = 0;
         foreach (var block in blocks)
         {
             SentenceSplitter.Split(text, block.Span, sentences);
+            if (!MayHoldDate(tokens, ref token, block.Span)) { continue; }
             ofBlock.Clear();
             DateFinder.Find(text, block.Span, reference, null, ofBlock);
             dates.AddRange(ofBlock);
@@ -22,5 +24,15 @@ public static class LanguageAnalysis
         var quotations = QuotationFinder.Find(text, blocks);
         var attributions = AttributionFinder.Find(text, tokens, sentences, quotations, blocks);
         return new AnalyzedText(text, tokens, sentences, quotations, attributions, dates);
+    }
+
+    private static bool MayHoldDate(Token[] tokens, ref int token, TextSpan block)
+    {
+        while (token < tokens.Length && tokens[token].End <= block.Start) { token++; }
+        for (var at = token; at < tokens.Length && tokens[at].Start < block.End; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Number || tokens[at].Has(WordTraits.DateWord)) { return true; }
+        }
+        return false;
     }
 }

@@ -34,6 +34,7 @@ internal static class Lexicon
             foreach (var word in list.Split(' ', StringSplitOptions.RemoveEmptyEntries)) { Add(word, traits); }
         }
         foreach (var form in CueVerbs.Forms) { Add(form, WordTraits.CueVerb); }
+        foreach (var word in DateWords.Naming) { Add(word, WordTraits.DateWord); }
         foreach (var word in words.Keys.Where(word => word.Contains('\'', StringComparison.Ordinal)).ToList())
         {
             Add(word.Replace('\'', '’'), words[word]);

@@ -73,9 +73,25 @@ public static class Tokenizer
     private static Token Plain(string text, int start, int end)
     {
         var word = text.AsSpan(start, end - start);
-        var traits = word.Length <= LongestInitials && char.IsAsciiLetterUpper(word[^1]) && word is "US" or "IT" or "WHO" or "AM" or "MAY" ? WordTraits.None : Lexicon.Traits(Spelling.Of(text, start, word.Length), word);
+        var traits = Lexicon.Traits(Spelling.Of(text, start, word.Length), word);
+        if (word.Length <= LongestInitials && char.IsAsciiLetterUpper(word[^1]) && word is "US" or "IT" or "WHO" or "AM" or "MAY") { traits &= WordTraits.DateWord; }
+        if (PlainRun.End(text, start) < end && HasDateWord(word)) { traits |= WordTraits.DateWord; }
         if (char.IsUpper(text[start])) { traits |= WordTraits.Capitalised; }
         return new Token(start, end, TokenKind.Word, traits);
+    }
+
+    /// <summary>"mid-October", "year-old", "e-16": a part of the word is one; of other scripts it is not known.</summary>
+    private static bool HasDateWord(ReadOnlySpan<char> word)
+    {
+        for (var at = 0; at < word.Length; at++)
+        {
+            if (word[at] >= 128 && !Characters.IsApostrophe(word[at]) && word[at] != '\u2011') { return true; }
+            var end = PlainRun.End(word, at);
+            if (end == at) { continue; }
+            if (char.IsAsciiDigit(word[at]) || (Lexicon.Traits(Spelling.Of(word, at, end - at), word[at..end]) & WordTraits.DateWord) != 0) { return true; }
+            at = end;
+        }
+        return false;
     }
 
     /// <summary>The full stop of "U.S.", "J." and "Gen." belongs to the word.</summary>

@@ -63,4 +63,7 @@ public enum WordTraits
 
     /// <summary>May stand in a phrase that attributes without a verb of saying ("according", "citing", the "that" of "reports that").</summary>
     CuePhrase = 1 << 23,
+
+    /// <summary>May name a date, or a part of one ("October", "three", "year"); without such a word or a number there is none.</summary>
+    DateWord = 1 << 24,
 }

@@ -3,6 +3,8 @@ namespace IsfTracker.Core.Claims.Words;
 /// <summary>Numbered sets of atoms: what each step of a phrase asks of a word.</summary>
 internal sealed class AtomSets
 {
+    private const int Few = 8;
+
     private readonly int[] neededOf;
     private readonly int[] needed;
     private readonly int[] atomsOf;
@@ -31,12 +33,19 @@ internal sealed class AtomSets
     /// <summary>True when one of a word's atoms is in the set.</summary>
     public bool Holds(int set, ReadOnlySpan<int> wordAtoms)
     {
+        var held = atoms.AsSpan(atomsOf[set]..atomsOf[set + 1]);
         foreach (var atom in wordAtoms)
         {
-            for (var place = atomsOf[set]; place < atomsOf[set + 1]; place++)
-            {
-                if (atoms[place] == atom) { return true; }
-            }
+            if (held.Length > Few ? held.Contains(atom) : IsAmong(held, atom)) { return true; }
+        }
+        return false;
+    }
+
+    private static bool IsAmong(ReadOnlySpan<int> few, int atom)
+    {
+        foreach (var one in few)
+        {
+            if (one == atom) { return true; }
         }
         return false;
     }
