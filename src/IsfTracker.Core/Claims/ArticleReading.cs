@@ -9,14 +9,15 @@ namespace IsfTracker.Core.Claims;
 internal sealed class ArticleReading
 {
     private readonly List<Mention> mentions;
+    private readonly List<Mention> keywords;
     private readonly int[] mentionFrom;
     private readonly int[] blockOfSentence;
     private readonly AttributionIndex attributions;
 
-    public ArticleReading(ReadDocument document, AnalyzedText text, WordTable words, List<Mention> mentions, ActorLexicon lexicon)
+    public ArticleReading(ReadDocument document, AnalyzedText text, WordTable words, FoundMentions found, ActorLexicon lexicon)
     {
         (Document, Text, Words, Lexicon) = (document, text, words, lexicon);
-        this.mentions = mentions;
+        (mentions, keywords) = (found.All, found.Keywords);
         mentionFrom = FirstMentions(mentions, words.Count);
         attributions = new AttributionIndex(text);
         blockOfSentence = new int[words.SentenceCount];
@@ -42,6 +43,21 @@ internal sealed class ArticleReading
     {
         var from = mentionFrom[Math.Clamp(first, 0, Words.Count)];
         return Mentions[from..Math.Max(from, mentionFrom[Math.Clamp(end, 0, Words.Count)])];
+    }
+
+    /// <summary>The keywords of conditions between two words.</summary>
+    public IEnumerable<Mention> KeywordsIn(int first, int end)
+    {
+        var (low, high) = (0, keywords.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (keywords[middle].First < first) { low = middle + 1; } else { high = middle; }
+        }
+        for (; low < keywords.Count && keywords[low].First < end; low++)
+        {
+            if (keywords[low].End <= end) { yield return keywords[low]; }
+        }
     }
 
     /// <summary>True when a mention begins with the word.</summary>

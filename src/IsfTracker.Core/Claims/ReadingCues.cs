@@ -36,6 +36,18 @@ internal static class ReadingCues
                 return true;
             }
         }
+        AddKeywords(article, draft, conditions, cues);
+    }
+
+    /// <summary>A condition that no wording tells is told by its keyword.</summary>
+    private static void AddKeywords(ArticleReading article, ClaimDraft draft, IReadOnlyList<string> conditions, List<Cue> cues)
+    {
+        var told = cues.Count;
+        foreach (var keyword in article.KeywordsIn(draft.Passage.First, draft.Passage.End))
+        {
+            var rule = $"condition.{article.Lexicon.Codebook.Conditions[keyword.Value].Code}";
+            if (conditions.Contains(rule["condition.".Length..]) && !cues.GetRange(0, told).Exists(cue => cue.Rule == rule)) { cues.Add(new Cue(rule, article.Words.SpanOf(keyword.First, keyword.End))); }
+        }
     }
 
     /// <summary>Where a name stands: in the passage or before it, else after it.</summary>

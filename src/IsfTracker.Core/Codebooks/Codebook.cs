@@ -95,6 +95,9 @@ public sealed record ConditionDefinition(string Code, string Title, string Defin
 {
     /// <summary>True for a limit or an open question: worded alone, it makes no position conditional.</summary>
     public bool Limit { get; init; }
+
+    /// <summary>Patterns of what the condition is about: they are enough where a claim names what must hold first.</summary>
+    public IReadOnlyList<string> Keywords { get; init; } = [];
 }
 
 public sealed record RoleDefinition(SpeakerRole Code, string Title, Lane Lane, string Definition);

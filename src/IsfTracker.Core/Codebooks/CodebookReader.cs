@@ -37,12 +37,13 @@ public static class CodebookReader
 
     private static Codebook ReadCodebook(YamlMap map)
     {
+        var lists = map.Lists("wordLists");
         var codebook = new Codebook(
             map.Text("id"), map.Text("version"), map.Text("question"), map.Text("defaultActor"),
             ReadForce(map.Map("force")),
             [.. map.Maps("actors", needed: true).Select(ReadActor)],
             [.. map.Maps("stances", needed: true).Select(ReadStance)],
-            [.. map.Maps("conditions").Select(ReadCondition)],
+            [.. map.Maps("conditions").Select(condition => ReadCondition(condition, lists))],
             [.. map.Maps("roles", needed: true).Select(ReadRole)],
             [.. map.Maps("kinds", needed: true).Select(ReadKind)])
         {
@@ -87,8 +88,12 @@ public static class CodebookReader
     private static StanceDefinition ReadStance(YamlMap map) =>
         Closed(map, new StanceDefinition(map.Code<Stance>("code"), map.Text("title"), map.Text("definition")));
 
-    private static ConditionDefinition ReadCondition(YamlMap map) =>
-        Closed(map, new ConditionDefinition(map.Text("code"), map.Text("title"), map.Text("definition"), map.Wordings("wordings", needed: true)) { Limit = map.Flag("limit") });
+    private static ConditionDefinition ReadCondition(YamlMap map, WordLists lists) =>
+        Closed(map, new ConditionDefinition(map.Text("code"), map.Text("title"), map.Text("definition"), map.Wordings("wordings", needed: true, lists))
+        {
+            Limit = map.Flag("limit"),
+            Keywords = map.Wordings("keywords", lists: lists),
+        });
 
     private static RoleDefinition ReadRole(YamlMap map) =>
         Closed(map, new RoleDefinition(map.Code<SpeakerRole>("code"), map.Text("title"), map.Code<Lane>("lane"), map.Text("definition")));

@@ -54,14 +54,31 @@ internal sealed class YamlMap(YamlMappingNode node, string where, List<CodebookF
         return texts;
     }
 
-    /// <summary>A list of wordings, each of which must be readable.</summary>
-    public IReadOnlyList<string> Wordings(string field, bool needed = false)
+    /// <summary>A list of wordings, each of which must be readable, with the word lists they name written out.</summary>
+    public IReadOnlyList<string> Wordings(string field, bool needed = false, WordLists? lists = null)
     {
+        var wordings = new List<string>();
         foreach (var (text, line) in Entries(field))
         {
-            if (!WordPattern.TryParse(text, out _, out var error)) { Fault($"'{field}': {error}", line); }
+            var written = (lists ?? WordLists.None).WriteOut(text, out var error);
+            if (error is not null || !WordPattern.TryParse(written, out _, out error)) { Fault($"'{field}': {error}", line); }
+            wordings.Add(written);
         }
-        return List(field, needed);
+        if (needed && wordings.Count == 0) { Fault($"'{field}' needs at least one entry"); }
+        return wordings;
+    }
+
+    /// <summary>Named lists of words, each written as alternatives ("a|b").</summary>
+    public WordLists Lists(string field)
+    {
+        var lists = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (Find(field) is not YamlMappingNode named) { return new WordLists(lists); }
+        foreach (var (name, words) in named.Children)
+        {
+            if (name is YamlScalarNode { Value.Length: > 0 } key && words is YamlScalarNode { Value.Length: > 0 } text && WordPattern.TryParse(text.Value, out var read, out _) && read.Parts.Count == 1) { lists[key.Value] = text.Value; }
+            else { Fault($"'{field}': each list is a name and words, written word|word", (int)name.Start.Line); }
+        }
+        return new WordLists(lists);
     }
 
     public YamlMap? Map(string field)

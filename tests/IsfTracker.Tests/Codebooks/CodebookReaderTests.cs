@@ -70,6 +70,16 @@ public sealed class CodebookReaderTests
         Refuse(text).Should().Contain(fault => fault.Reason.Contains(reason, StringComparison.Ordinal));
 
     [Fact]
+    public void A_wording_may_name_a_list_of_words() =>
+        Load(Fictional.Replace("conditions:\n", "wordLists:\n  ending: ends|ended|over\n\nconditions:\n", StringComparison.Ordinal).Replace("- rules of engagement", "- rules … @ending|done", StringComparison.Ordinal))
+            .FindCondition("mandate-clarity")!.Wordings.Should().Contain("rules … ends|ended|over|done");
+
+    [Fact]
+    public void A_list_of_words_that_is_not_there_is_named() =>
+        Refuse(Fictional.Replace("- rules of engagement", "- rules @ending", StringComparison.Ordinal))
+            .Should().ContainSingle(fault => fault.Reason == "conditions mandate-clarity: 'wordings': 'rules @ending': there is no word list 'ending'");
+
+    [Fact]
     public void A_missing_stance_is_named() =>
         Refuse(Fictional.Replace("  - { code: offered, title: Offered, definition: \"Is ready to take part.\" }", string.Empty, StringComparison.Ordinal))
             .Should().ContainSingle(fault => fault.Reason == "stances: 'offered' is missing");

@@ -21,7 +21,11 @@ internal sealed class ActorLexicon
         Add(codebook.Force.Places, MentionKind.Place);
         Add(codebook.Force.NotTheForce, MentionKind.NotForce);
         for (var index = 0; index < codebook.Outlets.Count; index++) { Add([codebook.Outlets[index]], MentionKind.Outlet, index); }
-        for (var index = 0; index < codebook.Conditions.Count; index++) { Add(codebook.Conditions[index].Wordings, MentionKind.Condition, index); }
+        for (var index = 0; index < codebook.Conditions.Count; index++)
+        {
+            Add(codebook.Conditions[index].Wordings, MentionKind.Condition, index);
+            Add(codebook.Conditions[index].Keywords, MentionKind.ConditionKeyword, index);
+        }
         foreach (var (pattern, signal) in SignalPhrases.All) { entries.Add((pattern, new Tag(MentionKind.Signal, (int)signal))); }
         Phrases = new PhraseBook<Tag>(entries);
     }

@@ -7,19 +7,21 @@ namespace IsfTracker.Core.Claims.Mentions;
 internal static class MentionFinder
 {
     /// <summary>All mentions by their first word. Of names, only the longest in a place; signals and conditions may overlap anything.</summary>
-    public static List<Mention> Find(WordTable words, ActorLexicon lexicon)
+    public static FoundMentions Find(WordTable words, ActorLexicon lexicon)
     {
         var found = new List<PhraseBook<Tag>.Found>((words.Count / 4) + 8);
         lexicon.Phrases.Match(words, found);
         var names = new List<Mention>(found.Count);
         var rest = new List<Mention>(found.Count);
+        var keywords = new List<Mention>();
         foreach (var (tag, first, end) in found)
         {
             var mention = new Mention(tag.Kind, tag.Value, first, end);
             if (tag.Kind is MentionKind.Signal or MentionKind.Condition) { rest.Add(mention); }
+            else if (tag.Kind == MentionKind.ConditionKeyword) { keywords.Add(mention); }
             else if (IsWrittenAsName(words, mention, lexicon)) { names.Add(mention); }
         }
-        return Merged(rest, WithoutForeignBodies(words, Longest(names)));
+        return new FoundMentions(Merged(rest, WithoutForeignBodies(words, Longest(names))), keywords);
     }
 
     private static List<Mention> Merged(List<Mention> rest, List<Mention> names)

@@ -36,6 +36,9 @@ internal enum MentionKind
 
     Condition,
 
+    /// <summary>What a condition is about, without its being asked for.</summary>
+    ConditionKeyword,
+
     Signal,
 }
 

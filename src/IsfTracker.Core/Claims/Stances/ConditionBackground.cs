@@ -1,5 +1,6 @@
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
+using IsfTracker.Core.Claims.Words;
 
 namespace IsfTracker.Core.Claims.Stances;
 
@@ -9,14 +10,45 @@ internal sealed class ConditionBackground(ArticleReading article, Excerpt passag
     /// <summary>So many words before a wording tell what it is.</summary>
     private const int Behind = 3;
 
+    private static readonly WordSet Offices = ["diplomat", "diplomats", "official", "officials", "source", "sources", "ambassador", "ambassadors", "envoy", "envoys", "speaker", "president", "secretary", "channel", "daily", "newspaper", "television", "correspondent", "spokesman", "spokeswoman", "spokesperson"];
+    private static readonly WordSet Told = ["told", "tells", "telling", "addressed", "addressing", "briefed", "briefing", "assured", "reminded", "answered", "visiting", "dear", "member", "members", "speaker", "ambassador", "representative", "envoy", "chairman", "chairwoman", "chair", "floor", "question", "questions", "hearing", "speech"];
+
+    /// <summary>So many words lie between an audience and the word for being spoken to.</summary>
+    private const int AudienceBehind = 4;
+
     /// <summary>"The force that the Council has authorised": the noun stands so near.</summary>
     private const int NounBehind = 4;
 
-    /// <summary>"Since the truce began", "Resolution 2803", "a member of parliament": named by the way, whatever the sentence says.</summary>
-    public bool IsByTheWay(Mention wording) => IsDated(wording) || IsNumbered(wording) || IsOffice(wording);
+    /// <summary>"Since the truce began", "Resolution 2803", "a member of parliament", the "Arab" of the United Arab Emirates: named by the way, whatever the sentence says.</summary>
+    public bool IsByTheWay(Mention wording) => IsDated(wording) || IsNumbered(wording) || IsOffice(wording) || OpensInName(wording);
 
     /// <summary>What is told as a fact: a condition only where the sentence makes it one.</summary>
     public bool IsFact(Mention wording) => HasHappened(wording) || DescribesTheForce(wording) || IsEarlierService(wording);
+
+    /// <summary>"Told parliament", "in the Senate", "its ambassador to the UN", "a member of the House": where or by whom it was said.</summary>
+    public bool IsAudience(Mention keyword)
+    {
+        for (var word = keyword.End; word < Math.Min(passage.End, keyword.End + Behind) && !article.Words[word].Gap; word++)
+        {
+            if (article.IsAny(word, Offices)) { return true; }
+        }
+        for (var word = keyword.First - 1; word >= Math.Max(passage.First, keyword.First - AudienceBehind) && !article.Is(word, "that"); word--)
+        {
+            if (article.IsAny(word, Told)) { return true; }
+            if (article.Words[word + 1].Gap) { return false; }
+        }
+        return false;
+    }
+
+    /// <summary>Its first word stands within a name.</summary>
+    private bool OpensInName(Mention wording)
+    {
+        foreach (var mention in article.MentionsIn(Math.Max(passage.First, wording.First - Behind), wording.First))
+        {
+            if (mention.End > wording.First && (mention.Kind is MentionKind.Actor or MentionKind.ActorAdjective or MentionKind.Outlet || mention.IsOther)) { return true; }
+        }
+        return false;
+    }
 
     private bool IsDated(Mention wording)
     {

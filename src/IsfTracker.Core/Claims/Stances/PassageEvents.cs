@@ -8,9 +8,6 @@ namespace IsfTracker.Core.Claims.Stances;
 /// <summary>The signals of a passage that concern the actor.</summary>
 internal sealed class PassageEvents
 {
-    /// <summary>So far an "if" or "once" reaches.</summary>
-    private const int ClauseReach = 10;
-
     private static readonly WordSet Refusals = ["refused", "refuse", "refusing", "rejected", "reject", "declined", "withdraw", "withdrew", "withdrawn", "withdrawal", "cancelled", "canceled", "cancel", "reneged", "renege", "said", "say", "pulled", "pull", "backed", "abandoned", "scrapped", "dropped", "retreated", "walked", "stepped", "backtracked"];
     private static readonly WordSet Deeds = ["will", "would", "shall", "be", "go", "are", "is", "send", "sends", "sending", "troops", "soldiers", "set", "intends", "plans", "planning", "plan", "advance", "first"];
     private static readonly WordSet Details = ["many", "when", "where", "which", "numbers", "number", "size", "dates"];
@@ -86,50 +83,8 @@ internal sealed class PassageEvents
     /// <summary>The passage names what the question is about.</summary>
     public bool IsTopical { get; }
 
-    /// <summary>The codes worded in the passage, in the codebook's order.</summary>
-    public IReadOnlyList<string> Conditions(StanceReading reading)
-    {
-        if (reading.Kind is ClaimKind.Approach or ClaimKind.NoComment || Any(Signal.Condition, negated: true)) { return []; }
-        var codes = new SortedSet<int>();
-        foreach (var mention in Terms.All)
-        {
-            if (Counts(mention, reading)) { codes.Add(mention.Value); }
-        }
-        return [.. codes.Select(code => article.Lexicon.Codebook.Conditions[code].Code)];
-    }
-
-    /// <summary>A wording counts where it is the actor's: as a condition of its position, a limit it sets, or something it needs.</summary>
-    private bool Counts(Mention mention, StanceReading reading)
-    {
-        if (Terms.IsLimit(mention))
-        {
-            return reading.Stance <= Codebooks.Stance.Undecided || Terms.IsRefusedTask(mention) || Any(Signal.Need) || Any(Signal.Condition) || Any(Signal.Reluctant) || IsInClause(mention);
-        }
-        var background = new ConditionBackground(article, passage);
-        if (background.IsByTheWay(mention)) { return false; }
-        if (reading.Stance == Codebooks.Stance.Conditional || own.Exists(act => act.Signal == Signal.Enact && act.First >= mention.First - 1 && act.Mention.End <= mention.End + 1)) { return true; }
-        if (Any(Signal.Enact) && NamesParliament(mention)) { return true; }
-        return OwnerBefore(mention) != Owner.Other && !background.IsFact(mention) && (IsHeard(reading) || Any(Signal.Condition) || Any(Signal.Need) || Any(Signal.Offer));
-    }
-
-    /// <summary>"Once the rules are agreed": the limit is awaited.</summary>
-    private bool IsInClause(Mention limit) => own.Exists(clause => clause.Signal == Signal.Clause && clause.First < limit.First && limit.First - clause.First <= ClauseReach);
-
-    /// <summary>Whose clause a condition stands in: the condition itself is often about another party ("if the Palestinians agree").</summary>
-    private Owner OwnerBefore(Mention condition) => condition.First > passage.First ? subjects.At(condition.First - 1) : Owner.Open;
-
-    /// <summary>The actor's own voice, that of one of its legislators, or a sentence about what the actor has settled.</summary>
-    private bool IsHeard(StanceReading reading) => voice.IsOwn || voice.Role == Codebooks.SpeakerRole.Legislator
-        || (voice.Role != Codebooks.SpeakerRole.Expert && reading.Stance is not (Codebooks.Stance.Considering or Codebooks.Stance.Undecided) && subjects.MainOf(passage.Sentence) == Owner.Actor);
-
-    private bool NamesParliament(Mention condition)
-    {
-        foreach (var mention in article.MentionsIn(condition.First, condition.End))
-        {
-            if (mention.Kind == MentionKind.ActorParliament) { return true; }
-        }
-        return false;
-    }
+    /// <summary>The codes of the conditions that are the actor's, in the codebook's order.</summary>
+    public IReadOnlyList<string> Conditions(StanceReading reading) => new OwnConditions(article, passage, voice, subjects, this, reading).List();
 
     public Event? Find(Signal signal, bool negated = false)
     {

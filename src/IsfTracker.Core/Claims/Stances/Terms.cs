@@ -67,6 +67,12 @@ internal sealed class Terms
         return false;
     }
 
+    /// <summary>"Only humanitarian aid", "purely civilian": in a refusal it is what is offered in place of personnel.</summary>
+    public bool IsOfferInstead(Mention limit) => article.IsAny(limit.First, Limiting) && !article.IsAny(limit.First, "avoid", "outside", "non", "self");
+
+    /// <summary>The words belong to a task that is refused, and ask for nothing.</summary>
+    public bool IsWithinRefusedTask(Mention words) => kept.Exists(task => task.Value != words.Value && IsRefusedTask(task) && Overlap(task, words));
+
     public Mention? FirstRefusedTask()
     {
         foreach (var mention in kept)

@@ -1,0 +1,68 @@
+using IsfTracker.Core.Claims.Mentions;
+using IsfTracker.Core.Claims.Passages;
+using IsfTracker.Core.Claims.Speakers;
+using IsfTracker.Core.Codebooks;
+
+namespace IsfTracker.Core.Claims.Stances;
+
+/// <summary>Tells which of the conditions that a claim words are the actor's.</summary>
+internal sealed class OwnConditions(ArticleReading article, Excerpt passage, Voice voice, Subjects subjects, PassageEvents events, StanceReading reading)
+{
+    /// <summary>So far an "if" or "once" reaches.</summary>
+    private const int ClauseReach = 10;
+
+    private readonly ConditionBackground background = new(article, passage);
+
+    /// <summary>The codes, in the codebook's order.</summary>
+    public IReadOnlyList<string> List()
+    {
+        if (reading.Kind is ClaimKind.Approach or ClaimKind.NoComment || events.Any(Signal.Condition, negated: true)) { return []; }
+        var codes = new SortedSet<int>();
+        foreach (var mention in events.Terms.All)
+        {
+            if (Counts(mention)) { codes.Add(mention.Value); }
+        }
+        foreach (var keyword in article.KeywordsIn(passage.First, passage.End))
+        {
+            if (IsAsked(keyword)) { codes.Add(keyword.Value); }
+        }
+        return [.. codes.Select(code => article.Lexicon.Codebook.Conditions[code].Code)];
+    }
+
+    /// <summary>A wording counts where it is the actor's: as a condition of its position, a limit it sets, or something it needs.</summary>
+    private bool Counts(Mention mention)
+    {
+        if (events.Terms.IsLimit(mention))
+        {
+            if (reading.Stance == Stance.Declined && events.Terms.IsOfferInstead(mention)) { return false; }
+            return reading.Stance <= Stance.Undecided || events.Terms.IsRefusedTask(mention) || events.Any(Signal.Need) || events.Any(Signal.Condition) || events.Any(Signal.Reluctant) || IsInClause(mention);
+        }
+        if (background.IsByTheWay(mention)) { return false; }
+        if (reading.Stance == Stance.Conditional || events.All.Any(act => act.Signal == Signal.Enact && act.First >= mention.First - 1 && act.Mention.End <= mention.End + 1)) { return true; }
+        if (events.Any(Signal.Enact) && NamesParliament(mention)) { return true; }
+        return OwnerBefore(mention) != Owner.Other && !background.IsFact(mention) && (IsHeard || events.Any(Signal.Condition) || events.Any(Signal.Need) || events.Any(Signal.Offer));
+    }
+
+    /// <summary>In a claim that names what must hold first, the word for it is enough, unless it stands in what is refused.</summary>
+    private bool IsAsked(Mention keyword) =>
+        reading.Stance == Stance.Conditional && !background.IsByTheWay(keyword) && !background.IsAudience(keyword) && !events.Terms.IsWithinRefusedTask(keyword);
+
+    /// <summary>"Once the rules are agreed": the limit is awaited.</summary>
+    private bool IsInClause(Mention limit) => events.All.Any(clause => clause.Signal == Signal.Clause && clause.First < limit.First && limit.First - clause.First <= ClauseReach);
+
+    /// <summary>Whose clause a condition stands in: the condition itself is often about another party ("if the Palestinians agree").</summary>
+    private Owner OwnerBefore(Mention condition) => condition.First > passage.First ? subjects.At(condition.First - 1) : Owner.Open;
+
+    /// <summary>The actor's own voice, that of one of its legislators, or a sentence about what the actor has settled.</summary>
+    private bool IsHeard => voice.IsOwn || voice.Role == SpeakerRole.Legislator
+        || (voice.Role != SpeakerRole.Expert && reading.Stance is not (Stance.Considering or Stance.Undecided) && subjects.MainOf(passage.Sentence) == Owner.Actor);
+
+    private bool NamesParliament(Mention condition)
+    {
+        foreach (var mention in article.MentionsIn(condition.First, condition.End))
+        {
+            if (mention.Kind == MentionKind.ActorParliament) { return true; }
+        }
+        return false;
+    }
+}
