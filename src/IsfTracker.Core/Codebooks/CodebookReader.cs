@@ -88,7 +88,7 @@ public static class CodebookReader
     private static StanceDefinition ReadStance(YamlMap map) =>
         Closed(map, new StanceDefinition(map.Code<Stance>("code"), map.Text("title"), map.Text("definition")));
 
-    private static ConditionDefinition ReadCondition(YamlMap map, WordLists lists) =>
+    private static ConditionDefinition ReadCondition(YamlMap map, NamedWords lists) =>
         Closed(map, new ConditionDefinition(map.Text("code"), map.Text("title"), map.Text("definition"), map.Wordings("wordings", needed: true, lists))
         {
             Limit = map.Flag("limit"),

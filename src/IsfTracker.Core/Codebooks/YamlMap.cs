@@ -55,12 +55,12 @@ internal sealed class YamlMap(YamlMappingNode node, string where, List<CodebookF
     }
 
     /// <summary>A list of wordings, each of which must be readable, with the word lists they name written out.</summary>
-    public IReadOnlyList<string> Wordings(string field, bool needed = false, WordLists? lists = null)
+    public IReadOnlyList<string> Wordings(string field, bool needed = false, NamedWords? lists = null)
     {
         var wordings = new List<string>();
         foreach (var (text, line) in Entries(field))
         {
-            var written = (lists ?? WordLists.None).WriteOut(text, out var error);
+            var written = (lists ?? NamedWords.None).WriteOut(text, out var error);
             if (error is not null || !WordPattern.TryParse(written, out _, out error)) { Fault($"'{field}': {error}", line); }
             wordings.Add(written);
         }
@@ -69,16 +69,16 @@ internal sealed class YamlMap(YamlMappingNode node, string where, List<CodebookF
     }
 
     /// <summary>Named lists of words, each written as alternatives ("a|b").</summary>
-    public WordLists Lists(string field)
+    public NamedWords Lists(string field)
     {
         var lists = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (Find(field) is not YamlMappingNode named) { return new WordLists(lists); }
+        if (Find(field) is not YamlMappingNode named) { return new NamedWords(lists); }
         foreach (var (name, words) in named.Children)
         {
             if (name is YamlScalarNode { Value.Length: > 0 } key && words is YamlScalarNode { Value.Length: > 0 } text && WordPattern.TryParse(text.Value, out var read, out _) && read.Parts.Count == 1) { lists[key.Value] = text.Value; }
             else { Fault($"'{field}': each list is a name and words, written word|word", (int)name.Start.Line); }
         }
-        return new WordLists(lists);
+        return new NamedWords(lists);
     }
 
     public YamlMap? Map(string field)

@@ -1,11 +1,11 @@
 namespace IsfTracker.Core.Codebooks;
 
 /// <summary>Lists of words that wordings name (<c>@parliament</c>) instead of repeating them.</summary>
-internal sealed class WordLists(IReadOnlyDictionary<string, string> lists)
+internal sealed class NamedWords(IReadOnlyDictionary<string, string> lists)
 {
     private const char Mark = '@';
 
-    public static WordLists None { get; } = new(new Dictionary<string, string>());
+    public static NamedWords None { get; } = new(new Dictionary<string, string>());
 
     /// <summary>The wording with every list written out; the error names a list that is not known.</summary>
     public string WriteOut(string wording, out string? error)
