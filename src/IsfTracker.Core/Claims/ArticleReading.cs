@@ -1,4 +1,5 @@
 using IsfTracker.Core.Claims.Mentions;
+using IsfTracker.Core.Claims.Passages;
 using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Language;
 using IsfTracker.Core.Reading;
@@ -13,6 +14,7 @@ internal sealed class ArticleReading
     private readonly int[] mentionFrom;
     private readonly int[] blockOfSentence;
     private readonly AttributionIndex attributions;
+    private Topic? topic;
 
     public ArticleReading(ReadDocument document, AnalyzedText text, WordTable words, FoundMentions found, ActorLexicon lexicon)
     {
@@ -35,6 +37,8 @@ internal sealed class ArticleReading
     public WordTable Words { get; }
 
     public ActorLexicon Lexicon { get; }
+
+    public Topic Topic => topic ??= new Topic(this);
 
     public ReadOnlySpan<Mention> Mentions => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(mentions);
 

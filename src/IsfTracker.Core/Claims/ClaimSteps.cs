@@ -27,7 +27,6 @@ internal static class ClaimSteps
     /// <summary>Everything that is known of each passage, before it is decided which of them are claims.</summary>
     public static List<ClaimDraft> Draft(ArticleReading article, Subjects subjects)
     {
-        var topic = Topic.Follow(article);
         var passages = PassageCutter.Cut(article);
         var voices = PassageVoices.Find(article, subjects, passages);
         var dates = SaidDates.Find(article, passages, voices);
@@ -38,7 +37,7 @@ internal static class ClaimSteps
             var events = new PassageEvents(article, subjects, passages[index], voices[index]);
             var reading = StanceReader.Read(article, events);
             if (reading is { Kind: ClaimKind.NoComment } && voices[index].Name is null && Silences.IsOthers(article, passages[index])) { reading = null; }
-            drafts.Add(new ClaimDraft(passages[index], topic[passages[index].Sentence], voices[index], dates[index], events, reading));
+            drafts.Add(new ClaimDraft(passages[index], article.Topic.Of(passages[index].Sentence), voices[index], dates[index], events, reading));
         }
         return drafts;
     }

@@ -41,7 +41,7 @@ public static class Tokenizer
         if (Characters.IsApostrophe(c))
         {
             var end = EndOfContraction(text, at);
-            return end > at ? Plain(text, at, end) : new Token(at, at + 1, TokenKind.Quote, WordTraits.None);
+            return end > at ? Plain(text, at, end, false) : new Token(at, at + 1, TokenKind.Quote, WordTraits.None);
         }
         if (Characters.IsQuotationMark(c)) { return new Token(at, at + 1, TokenKind.Quote, WordTraits.None); }
         return Mark(text, at, c);
@@ -57,7 +57,8 @@ public static class Tokenizer
 
     private static Token Word(string text, int start)
     {
-        var at = PlainRun.End(text, start);
+        var run = PlainRun.End(text, start);
+        var at = run;
         for (; at < text.Length; at++)
         {
             var c = text[at];
@@ -67,15 +68,15 @@ public static class Tokenizer
             if (c == '.' ? Characters.IsMissingSpace(text, at) : !(Characters.IsApostrophe(c) || c is '-' or '\u2011' or '&' or '@' or '_')) { break; }
         }
         if (at < text.Length && text[at] == '.' && TakesFullStop(text.AsSpan(start, at - start))) { at++; }
-        return Plain(text, start, at);
+        return Plain(text, start, at, at == run);
     }
 
-    private static Token Plain(string text, int start, int end)
+    private static Token Plain(string text, int start, int end, bool isRun)
     {
         var word = text.AsSpan(start, end - start);
         var traits = Lexicon.Traits(Spelling.Of(text, start, word.Length), word);
         if (word.Length <= LongestInitials && char.IsAsciiLetterUpper(word[^1]) && word is "US" or "IT" or "WHO" or "AM" or "MAY") { traits &= WordTraits.DateWord; }
-        if (PlainRun.End(text, start) < end && HasDateWord(word)) { traits |= WordTraits.DateWord; }
+        if (!isRun && HasDateWord(word)) { traits |= WordTraits.DateWord; }
         if (char.IsUpper(text[start])) { traits |= WordTraits.Capitalised; }
         return new Token(start, end, TokenKind.Word, traits);
     }

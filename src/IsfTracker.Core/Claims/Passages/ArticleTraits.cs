@@ -47,7 +47,7 @@ internal static class ArticleTraits
         }
         if (force) { traits.Add(PassageTrait.ArticleNamesForce); }
         if (place) { traits.Add(PassageTrait.ArticleIsPlaced); }
-        if (Topic.IsMain(article)) { traits.Add(PassageTrait.ArticleIsAboutForce); }
+        if (article.Topic.IsMain) { traits.Add(PassageTrait.ArticleIsAboutForce); }
         if (actors * 8 < article.Words.SentenceCount) { traits.Add(PassageTrait.ActorRare); }
         if (actors * 3 >= article.Words.SentenceCount) { traits.Add(PassageTrait.ActorFrequent); }
         return traits;

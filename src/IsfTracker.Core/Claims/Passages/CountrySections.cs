@@ -24,8 +24,9 @@ internal static class CountrySections
     {
         var block = article.BlockIndexOf(sentence);
         var span = article.Document.Blocks[block].Span;
+        if (block == 0 || span.Length == 0 || article.Text.Text[span.End - 1] is '.' or '!' or '?' or '"' or '”' or ',') { return null; }
         var (first, end) = (article.Words.WordAt(span.Start), article.Words.WordAt(span.End));
-        if (block == 0 || end - first > LongestHeading || span.Length == 0 || article.Text.Text[span.End - 1] is '.' or '!' or '?' or '"' or '”' or ',') { return null; }
+        if (end - first > LongestHeading) { return null; }
         var owner = Owner.Open;
         foreach (var mention in article.MentionsIn(first, end))
         {

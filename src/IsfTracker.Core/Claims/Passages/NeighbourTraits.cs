@@ -55,31 +55,46 @@ internal static class NeighbourTraits
 
     private static void AddSurroundings(ArticleReading article, IReadOnlyList<ClaimDraft> drafts, TraitSet[] all, bool[] plain)
     {
+        var distances = DistancesToPlain(plain);
         for (var index = 0; index < all.Length; index++)
         {
             all[index].Add(PassageTrait.AfterPlain, index > 0 && plain[index - 1]);
             all[index].Add(PassageTrait.BeforePlain, index + 1 < plain.Length && plain[index + 1]);
-            var distance = DistanceToPlain(plain, index);
-            all[index].Add(PassageTrait.PlainNear, distance <= Near);
-            all[index].Add(PassageTrait.PlainFar, distance > Far);
-            var block = article.BlockIndexOf(drafts[index].Passage.Sentence);
-            for (var other = Math.Max(0, index - Far); other <= Math.Min(all.Length - 1, index + Far); other++)
-            {
-                if (other != index && plain[other] && article.BlockIndexOf(drafts[other].Passage.Sentence) == block) { all[index].Add(PassageTrait.PlainInParagraph); }
-            }
+            all[index].Add(PassageTrait.PlainNear, distances[index] <= Near);
+            all[index].Add(PassageTrait.PlainFar, distances[index] > Far);
+            if (plain[index]) { AddParagraph(article, drafts, all, index); }
             var shares = SharesSentence(article, drafts, index, index - 1) || SharesSentence(article, drafts, index, index + 1);
             all[index].Add(PassageTrait.RestOfQuote, shares);
             all[index].Add(PassageTrait.MereAttribution, shares && IsSilent(all[index], drafts[index].Passage));
         }
     }
 
-    private static int DistanceToPlain(bool[] plain, int index)
+    /// <summary>Those that stand near a plain passage in its paragraph.</summary>
+    private static void AddParagraph(ArticleReading article, IReadOnlyList<ClaimDraft> drafts, TraitSet[] all, int plain)
     {
-        for (var distance = 1; distance <= Far; distance++)
+        var block = article.BlockIndexOf(drafts[plain].Passage.Sentence);
+        for (var index = Math.Max(0, plain - Far); index <= Math.Min(all.Length - 1, plain + Far); index++)
         {
-            if ((index >= distance && plain[index - distance]) || (index + distance < plain.Length && plain[index + distance])) { return distance; }
+            if (index != plain && article.BlockIndexOf(drafts[index].Passage.Sentence) == block) { all[index].Add(PassageTrait.PlainInParagraph); }
         }
-        return Far + 1;
+    }
+
+    /// <summary>For each passage how many steps away the nearest other plain one is; what is beyond sight is one step beyond it.</summary>
+    private static int[] DistancesToPlain(bool[] plain)
+    {
+        var distances = new int[plain.Length];
+        Array.Fill(distances, Far + 1);
+        for (var (index, last) = (0, -Far - 1); index < plain.Length; index++)
+        {
+            distances[index] = Math.Min(distances[index], index - last);
+            if (plain[index]) { last = index; }
+        }
+        for (var (index, next) = (plain.Length - 1, plain.Length + Far); index >= 0; index--)
+        {
+            distances[index] = Math.Min(distances[index], next - index);
+            if (plain[index]) { next = index; }
+        }
+        return distances;
     }
 
     /// <summary>The quotation may have begun sentences before.</summary>

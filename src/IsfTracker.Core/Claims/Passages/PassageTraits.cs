@@ -145,7 +145,7 @@ internal sealed class PassageTraits(ArticleReading article, Subjects subjects)
         for (var word = passage.First; word < passage.End; word++)
         {
             var span = article.Words[word].Span;
-            if (span.Length == 4 && article.Text.Text[span.Start] is '1' or '2' && char.IsAsciiDigit(article.Text.Text[span.Start + 3])) { traits.Add(PassageTrait.Year); }
+            if (article.Text.Text[span.Start] is '1' or '2' && span.Length == 4 && char.IsAsciiDigit(article.Text.Text[span.Start + 3])) { traits.Add(PassageTrait.Year); }
         }
     }
 

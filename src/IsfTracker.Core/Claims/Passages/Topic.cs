@@ -15,30 +15,33 @@ internal enum TopicLevel
     Named,
 }
 
-/// <summary>Follows what an article is about, sentence by sentence.</summary>
-internal static class Topic
+/// <summary>What an article is about, sentence by sentence.</summary>
+internal sealed class Topic
 {
     private const int Memory = 6;
     private const int Opening = 3;
 
-    public static TopicLevel[] Follow(ArticleReading article)
+    private readonly TopicLevel[] levels;
+
+    public Topic(ArticleReading article)
     {
-        var levels = new TopicLevel[article.Words.SentenceCount];
+        levels = new TopicLevel[article.Words.SentenceCount];
         var seen = Look(article);
-        var main = IsMainTopic(seen);
-        var (lastNamed, lastOther) = (main ? -1 : int.MinValue / 2, int.MinValue / 2);
+        IsMain = IsMainTopic(seen);
+        var (lastNamed, lastOther) = (IsMain ? -1 : int.MinValue / 2, int.MinValue / 2);
         for (var sentence = 0; sentence < levels.Length; sentence++)
         {
             if (seen[sentence].Named) { lastNamed = sentence; }
             else if (seen[sentence].Other) { lastOther = sentence; }
             levels[sentence] = seen[sentence].Named ? TopicLevel.Named
-                : lastOther != sentence && IsRecent(sentence, lastNamed, lastOther, main) ? TopicLevel.ByContext : TopicLevel.None;
+                : lastOther != sentence && IsRecent(sentence, lastNamed, lastOther, IsMain) ? TopicLevel.ByContext : TopicLevel.None;
         }
-        return levels;
     }
 
     /// <summary>True when the article is about the force as a whole.</summary>
-    public static bool IsMain(ArticleReading article) => IsMainTopic(Look(article));
+    public bool IsMain { get; }
+
+    public TopicLevel Of(int sentence) => levels[sentence];
 
     private static Sight[] Look(ArticleReading article)
     {

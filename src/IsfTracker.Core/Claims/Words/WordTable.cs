@@ -6,12 +6,17 @@ namespace IsfTracker.Core.Claims.Words;
 /// <summary>The words of a text by sentence, each with the vocabulary entries it satisfies.</summary>
 internal sealed class WordTable
 {
+    private const int Stretch = 16;
+
     private readonly Token[] tokens;
     private readonly List<int> atoms;
     private readonly int[] sentences;
 
     /// <summary>For each sentence the lists that some word of it is in.</summary>
     private readonly ulong[] lists;
+    /// <summary>For each stretch of the text the first word that starts in it or behind it.</summary>
+    private readonly int[] firstIn;
+    private int stretches;
     private Word[] words;
     private int[] firstAtom;
 
@@ -23,6 +28,7 @@ internal sealed class WordTable
         firstAtom = GC.AllocateUninitializedArray<int>(words.Length + 1);
         atoms = new List<int>(tokens.Length);
         sentences = new int[text.Sentences.Count + 1];
+        firstIn = new int[(text.Text.Length / Stretch) + 1];
         lists = new ulong[text.Sentences.Count * KnownWords.Width];
     }
 
@@ -57,13 +63,11 @@ internal sealed class WordTable
     /// <summary>Index of the first word that starts at or after the position.</summary>
     public int WordAt(int position)
     {
-        var (low, high) = (0, Count);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (words[middle].Start < position) { low = middle + 1; } else { high = middle; }
-        }
-        return low;
+        var stretch = Math.Max(position, 0) / Stretch;
+        if (stretch >= firstIn.Length) { return Count; }
+        var word = firstIn[stretch];
+        while (word < Count && words[word].Start < position) { word++; }
+        return word;
     }
 
     public static WordTable Build(AnalyzedText text, Vocabulary vocabulary)
@@ -75,6 +79,7 @@ internal sealed class WordTable
             table.sentences[sentence] = table.Count;
             token = table.AddSentence(sentence, token, vocabulary);
         }
+        table.firstIn.AsSpan(table.stretches).Fill(table.Count);
         table.sentences[^1] = table.Count;
         table.firstAtom[table.Count] = table.atoms.Count;
         // Rules may look behind the last word, where nothing stands.
@@ -107,6 +112,7 @@ internal sealed class WordTable
             if (end > start)
             {
                 if (Count == words.Length) { Grow(); }
+                while (stretches <= start / Stretch) { firstIn[stretches++] = Count; }
                 firstAtom[Count] = atoms.Count;
                 var row = vocabulary.Find(text, start, end, plain >= end, atoms);
                 words[Count++] = new Word(start, end, index, sentence, token.Traits, gap && start == token.Start, (ushort)row);
