@@ -9,9 +9,12 @@ namespace IsfTracker.Core.Characters;
 /// <remarks>Up to eight ASCII letters are held, one in each byte; of other words the four letters at each end and the length are mixed. A word has no control characters.</remarks>
 internal readonly record struct Spelling(ulong Number)
 {
-    private const ulong LowerCase = 0x0020_0020_0020_0020, BeyondAscii = 0xFF80_FF80_FF80_FF80, Mixed = 1UL << 63;
+    private const ulong LowerCase = 0x0020_0020_0020_0020, BeyondAscii = 0xFF80_FF80_FF80_FF80;
     private const ulong LowerCaseBytes = 0x2020_2020_2020_2020, NotAscii = 0x8080_8080_8080_8080;
     private const int Letters = 4, MostHeld = 8;
+
+    /// <summary>The bit of numbers that do not hold their word.</summary>
+    public const ulong Mixed = 1UL << 63;
 
     /// <summary>True where another word with this number is the same word.</summary>
     public bool HoldsWord => (Number & Mixed) == 0;

@@ -1,23 +1,27 @@
+using IsfTracker.Core.Characters;
+
 namespace IsfTracker.Core.Claims.Judging;
 
-/// <summary>A part of a sign's name, hashed so that the hash of a whole name follows from those of its parts.</summary>
-/// <param name="Power">What the hash of the parts before is multiplied by; 0 where there is no part.</param>
+/// <summary>A part of a sign's name as a number: of "b:will_send" the kind "b:", "will" and "send".</summary>
+/// <param name="Number">0 for no part.</param>
 /// <param name="Text">The part as written; null where nobody asks for names.</param>
-internal readonly record struct NamePart(ulong Hash, ulong Power, string? Text)
+internal readonly record struct NamePart(ulong Number, string? Text)
 {
     private const ulong Base = 0x9E37_79B9_7F4A_7C15;
 
-    /// <summary>A part of no letters.</summary>
-    public static readonly NamePart None = new(0, 1, null);
+    public static NamePart Of(string text) => Of(text, text);
 
-    public static NamePart Of(string text)
+    /// <param name="written">A word in small letters, or what stands for one: capitals are other parts.</param>
+    public static NamePart Of(ReadOnlySpan<char> written, string? text) =>
+        new(Spelling.Of(written) is { HoldsWord: true } held && !written.ContainsAnyInRange('A', 'Z') ? held.Number : Long(written), text);
+
+    /// <summary>Of a word that its spelling holds.</summary>
+    public static NamePart Of(Spelling held) => new(held.Number, null);
+
+    private static ulong Long(ReadOnlySpan<char> letters)
     {
-        var part = None with { Text = text };
-        foreach (var letter in text) { part = part.With(letter); }
-        return part;
+        var number = Base;
+        foreach (var letter in letters) { number = (number * Base) + letter; }
+        return number | Spelling.Mixed;
     }
-
-    public NamePart With(char letter) => new((Hash * Base) + letter, Power * Base, Text);
-
-    public ulong Then(in NamePart next) => (Hash * next.Power) + next.Hash;
 }

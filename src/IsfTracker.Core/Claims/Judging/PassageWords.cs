@@ -1,3 +1,4 @@
+using IsfTracker.Core.Characters;
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
 
@@ -26,11 +27,11 @@ internal static class PassageWords
             NamePart written;
             if (NameAt(article, word) is { } name) { (covered, written) = (name.End, Kinds[(int)name.Kind]); }
             else { written = Written(article, word, passage, signs.IsNamed); }
-            if (written.Power == 0) { before = default; continue; }
+            if (written.Number == 0) { before = default; continue; }
             var others = subjects.At(word) == Owner.Other;
             if (article.Words[word].Gap) { before = default; }
             if (!pairs) { signs.Add(others ? OthersWord : Word, written, word, word + 1); }
-            else if (before.Power != 0) { signs.AddPair(others ? OthersPair : Pair, before, written, word - 1, word + 1); }
+            else if (before.Number != 0) { signs.AddPair(others ? OthersPair : Pair, before, written, word - 1, word + 1); }
             before = written;
         }
     }
@@ -67,10 +68,12 @@ internal static class PassageWords
         if (char.IsAsciiDigit(text[0])) { return Number; }
         if (word > passage.First && char.IsUpper(text[0]) && text.Length > 1) { return Name; }
         if (text.Length > Longest) { return default; }
-        if (named) { return NamePart.Of(string.Create(text.Length, text, static (small, letters) => { for (var at = 0; at < small.Length; at++) { small[at] = Small(letters[at]); } })); }
-        var part = NamePart.None;
-        foreach (var letter in text) { part = part.With(Small(letter)); }
-        return part;
+        var spelling = Spelling.Of(article.Text.Text, span.Start, span.Length);
+        if (spelling.HoldsWord && !named) { return NamePart.Of(spelling); }
+        Span<char> small = stackalloc char[Longest];
+        for (var at = 0; at < text.Length; at++) { small[at] = Small(text[at]); }
+        small = small[..text.Length];
+        return NamePart.Of(small, named ? small.ToString() : null);
     }
 
     private static char Small(char letter) => letter < 128 ? (char.IsAsciiLetterUpper(letter) ? (char)(letter | ' ') : letter) : letter == '’' ? '\'' : char.ToLowerInvariant(letter);

@@ -17,7 +17,7 @@ internal sealed class SignRows
         rows = new Vector512<double>[hashes.Length];
         foreach (var (name, numbers) in signs)
         {
-            var hash = NamePart.Of(name).Hash;
+            var hash = Signs.HashOf(name);
             var slot = Find(hash);
             if (hashes[slot] != 0) { throw new InvalidOperationException($"Two signs of one hash: {name}"); }
             (hashes[slot], rows[slot]) = (hash, Vector512.Create([.. numbers, .. new double[Vector512<double>.Count - numbers.Length]]));

@@ -5,7 +5,8 @@ namespace IsfTracker.Core.Claims.Judging;
 /// <summary>What is seen of a passage, each sign by the hash of its name ("w:agreed", "role:Minister"); the names too where somebody asks for them.</summary>
 internal sealed class Signs(bool named = false)
 {
-    private static readonly NamePart Joint = NamePart.Of("_");
+    private const char Joint = '_';
+    private const ulong First = 0xBF58_476D_1CE4_E5B9, Second = 0x94D0_49BB_1331_11EB;
 
     private readonly List<Sign> all = [];
 
@@ -27,16 +28,29 @@ internal sealed class Signs(bool named = false)
     /// <param name="kind">With its colon.</param>
     public void Add(in NamePart kind, in NamePart first, int word = 0, int end = 0)
     {
-        all.Add(new Sign(kind.Then(first), word, end));
+        all.Add(new Sign(HashOf(kind, first, default), word, end));
         if (named) { Names.Add(kind.Text + first.Text); }
     }
 
     /// <summary>Adds a sign of two parts: "b:will_send".</summary>
     public void AddPair(in NamePart kind, in NamePart first, in NamePart second, int word = 0, int end = 0)
     {
-        var begun = (((kind.Then(first) * Joint.Power) + Joint.Hash) * second.Power) + second.Hash;
-        all.Add(new Sign(begun, word, end));
-        if (named) { Names.Add($"{kind.Text}{first.Text}{Joint.Text}{second.Text}"); }
+        all.Add(new Sign(HashOf(kind, first, second), word, end));
+        if (named) { Names.Add($"{kind.Text}{first.Text}{Joint}{second.Text}"); }
+    }
+
+    /// <summary>The hash under which a sign of this name is added.</summary>
+    public static ulong HashOf(string name)
+    {
+        var kind = name.IndexOf(':', StringComparison.Ordinal) + 1;
+        var joint = name.IndexOf(Joint, kind);
+        return joint < 0 ? HashOf(NamePart.Of(name[..kind]), NamePart.Of(name[kind..]), default) : HashOf(NamePart.Of(name[..kind]), NamePart.Of(name[kind..joint]), NamePart.Of(name[(joint + 1)..]));
+    }
+
+    private static ulong HashOf(in NamePart kind, in NamePart first, in NamePart second)
+    {
+        var hash = kind.Number + (first.Number * First);
+        return ((hash ^ (hash >> 31)) * Second) + (second.Number * First);
     }
 }
 

@@ -12,7 +12,7 @@ internal sealed class AtomSets
 
     private AtomSets(IReadOnlyList<int[]> sets, IReadOnlyList<int> neededSets, int count)
     {
-        NeededCount = neededSets.Count;
+        NeededCount = Math.Max(1, neededSets.Count);
         var holding = neededSets.SelectMany((set, number) => sets[set].Select(atom => (atom, number))).ToLookup(pair => pair.atom, pair => pair.number);
         (neededOf, needed) = Flatten(count, atom => holding[atom]);
         (atomsOf, atoms) = Flatten(sets.Count, set => sets[set]);

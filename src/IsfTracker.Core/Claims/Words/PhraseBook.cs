@@ -65,7 +65,7 @@ internal sealed class PhraseBook<TTag>
                 if (next[starts[start].Needed] - word > starts[start].Reach) { continue; }
                 ref readonly var phrase = ref phrases[starts[start].Phrase];
                 var left = MaxSteps;
-                var behind = EndOf(table, steps.AsSpan(phrase.First + 1, phrase.Count - 1), word + 1, end, ref left);
+                var behind = phrase.Count == 1 ? word + 1 : EndOf(table, steps.AsSpan(phrase.First + 1, phrase.Count - 1), word + 1, end, ref left);
                 if (behind > 0) { found.Add(new Found(phrase.Tag, word, behind)); }
             }
         }
@@ -101,7 +101,10 @@ internal sealed class PhraseBook<TTag>
         }
         var needed = steps.FindLastIndex(step => !step.Optional);
         all.AddRange(steps);
-        return new Phrase(all.Count - steps.Count, steps.Count, sets.Need(steps[needed].Set), needed + steps[..(needed + 1)].Sum(step => step.Gap), tag);
+        // A word alone stands where it is found.
+        return steps.Count == 1
+            ? new Phrase(all.Count - 1, 1, 0, int.MaxValue, tag)
+            : new Phrase(all.Count - steps.Count, steps.Count, sets.Need(steps[needed].Set), needed + steps[..(needed + 1)].Sum(step => step.Gap), tag);
     }
 
     /// <summary>A phrase found: its tag, its first word and the word after its last.</summary>

@@ -9,7 +9,8 @@ internal sealed class WordTable
     private const int Stretch = 16;
 
     private readonly Token[] tokens;
-    private readonly List<int> atoms;
+    private readonly List<int> found;
+    private int[] atoms = [];
     private readonly int[] sentences;
 
     /// <summary>For each sentence the lists that some word of it is in.</summary>
@@ -26,7 +27,7 @@ internal sealed class WordTable
         tokens = text.Tokens as Token[] ?? [.. text.Tokens];
         words = GC.AllocateUninitializedArray<Word>(tokens.Length + 8);
         firstAtom = GC.AllocateUninitializedArray<int>(words.Length + 1);
-        atoms = new List<int>(tokens.Length);
+        found = new List<int>(tokens.Length);
         sentences = new int[text.Sentences.Count + 1];
         firstIn = new int[(text.Text.Length / Stretch) + 1];
         lists = new ulong[text.Sentences.Count * KnownWords.Width];
@@ -40,7 +41,7 @@ internal sealed class WordTable
 
     public ref readonly Word this[int index] => ref words[index];
 
-    public ReadOnlySpan<int> AtomsOf(int word) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(atoms)[firstAtom[word]..firstAtom[word + 1]];
+    public ReadOnlySpan<int> AtomsOf(int word) => atoms.AsSpan(firstAtom[word]..firstAtom[word + 1]);
 
     /// <summary>The words of a sentence; the end exclusive.</summary>
     public (int First, int End) RangeOf(int sentence) => (sentences[sentence], sentences[sentence + 1]);
@@ -81,7 +82,8 @@ internal sealed class WordTable
         }
         table.firstIn.AsSpan(table.stretches).Fill(table.Count);
         table.sentences[^1] = table.Count;
-        table.firstAtom[table.Count] = table.atoms.Count;
+        table.firstAtom[table.Count] = table.found.Count;
+        table.atoms = [.. table.found];
         // Rules may look behind the last word, where nothing stands.
         table.words.AsSpan(table.Count).Clear();
         return table;
@@ -95,13 +97,13 @@ internal sealed class WordTable
         for (var gap = false; token < tokens.Length && tokens[token].Start < span.End; token++)
         {
             var isWord = tokens[token].Kind is TokenKind.Word or TokenKind.Number;
-            if (isWord) { AddParts(tokens[token], token, sentence, gap, vocabulary, held); }
+            if (isWord) { AddParts(tokens[token], sentence, gap, vocabulary, held); }
             gap = !isWord && (gap || tokens[token].Kind is TokenKind.Punctuation);
         }
         return token;
     }
 
-    private void AddParts(in Token token, int index, int sentence, bool gap, Vocabulary vocabulary, Span<ulong> held)
+    private void AddParts(in Token token, int sentence, bool gap, Vocabulary vocabulary, Span<ulong> held)
     {
         var text = Text.Text.AsSpan();
         for (var start = token.Start; start < token.End;)
@@ -113,9 +115,9 @@ internal sealed class WordTable
             {
                 if (Count == words.Length) { Grow(); }
                 while (stretches <= start / Stretch) { firstIn[stretches++] = Count; }
-                firstAtom[Count] = atoms.Count;
-                var row = vocabulary.Find(text, start, end, plain >= end, atoms);
-                words[Count++] = new Word(start, end, index, sentence, token.Traits, gap && start == token.Start, (ushort)row);
+                firstAtom[Count] = found.Count;
+                var row = vocabulary.Find(text, start, end, plain >= end, found);
+                words[Count++] = new Word(start, end, sentence, token.Traits, gap && start == token.Start, (ushort)row);
                 if (row > 0) { Note(row, held); }
             }
             start = end + 1;
