@@ -11,11 +11,13 @@ internal static class CleanText
         [.. Enumerable.Range(0, 32).Where(c => c is not ('\n' or '\t')).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c),
          '\u00AD', '\u200B', '\u2028', '\u2029', '\u2060', '\uFEFF', '\uFFFE', '\uFFFF']);
 
+    private static readonly SearchValues<char> PlainToChange = SearchValues.Create([.. Enumerable.Range(0, 32).Where(c => c is not ('\n' or '\t')).Select(c => (char)c)]);
+
     public static string Of(string text) => Composition.Of(ReplaceLoneSurrogates(WithoutControls(text)));
 
     private static string WithoutControls(string text)
     {
-        if (text.AsSpan().IndexOfAny(ToChange) < 0) { return text; }
+        if (!MayChange(text) || text.AsSpan().IndexOfAny(ToChange) < 0) { return text; }
         var clean = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
@@ -29,6 +31,10 @@ internal static class CleanText
         }
         return clean.ToString();
     }
+
+    /// <summary>False for most texts, told faster than by looking for all of the characters.</summary>
+    private static bool MayChange(ReadOnlySpan<char> text) =>
+        text.ContainsAny(PlainToChange) || text.ContainsAnyInRange('\u007F', '\u00AD') || text.ContainsAny(['\u200B', '\u2028', '\u2029', '\u2060', '\uFEFF']) || text.ContainsAnyInRange('\uFFFE', '\uFFFF');
 
     private static string ReplaceLoneSurrogates(string text)
     {

@@ -26,6 +26,9 @@ internal static class FileSignature
     private static readonly SearchValues<char> Controls = SearchValues.Create(
         [.. Enumerable.Range(0, 32).Except(['\n', '\r', '\t', '\f']).Concat(Enumerable.Range(0x7F, 0x21).Except([0x85])).Select(c => (char)c)]);
 
+    /// <summary>Those of ASCII, which are looked for faster.</summary>
+    private static readonly SearchValues<char> PlainControls = SearchValues.Create([.. Enumerable.Range(0, 32).Except(['\n', '\r', '\t', '\f']).Select(c => (char)c)]);
+
     /// <summary>"a PDF", "a Word document" …; null when the first bytes are no known signature.</summary>
     public static string? Find(ReadOnlySpan<byte> bytes)
     {
@@ -49,6 +52,7 @@ internal static class FileSignature
     /// <param name="isUtf8">Bytes that form UTF-8 are believed to be text for longer.</param>
     public static bool LooksBinary(string text, bool isUtf8)
     {
+        if (!text.AsSpan().ContainsAny(PlainControls) && !text.AsSpan().ContainsAnyInRange('\u007F', '\u009F')) { return false; }
         var controls = 0;
         for (var rest = text.AsSpan(); rest.IndexOfAny(Controls) is >= 0 and var at; rest = rest[(at + 1)..]) { controls++; }
         return controls > text.Length * (isUtf8 ? 0.3 : 0.02);

@@ -14,13 +14,14 @@ internal readonly record struct MonthDay(int Month, int Day)
     /// <summary>The first such day of a line, and the words that are no part of it.</summary>
     public static MonthDay? Find(string line, out IReadOnlyList<string> rest)
     {
+        rest = [];
+        if (!line.AsSpan().ContainsAnyInRange('0', '9')) { return null; }
         var words = line.Split(Gaps, StringSplitOptions.RemoveEmptyEntries);
-        rest = words;
         for (var i = 0; i + 1 < words.Length; i++)
         {
             var (first, second) = (words[i], words[i + 1]);
-            var found = (MonthOf(first), DayOf(second)) is ( > 0 and var month, > 0 and var day) ? new MonthDay(month, day)
-                : (DayOf(first), MonthOf(second)) is ( > 0 and var before, > 0 and var named) ? new MonthDay(named, before) : default;
+            var found = DayOf(second) is > 0 and var day && MonthOf(first) is > 0 and var month ? new MonthDay(month, day)
+                : DayOf(first) is > 0 and var before && MonthOf(second) is > 0 and var named ? new MonthDay(named, before) : default;
             if (found.Day == 0) { continue; }
             rest = [.. words[..i], .. words[(i + 2)..]];
             return found;
@@ -41,6 +42,7 @@ internal readonly record struct MonthDay(int Month, int Day)
 
     private static int DayOf(string word)
     {
+        if (!char.IsAsciiDigit(word[0])) { return 0; }
         var digits = word.TrimEnd('s', 't', 'n', 'd', 'r', 'h');
         return digits.Length is 1 or 2 && word.Length - digits.Length is 0 or 2 && int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var day) && day <= 31 ? day : 0;
     }
