@@ -48,6 +48,24 @@ public sealed class GroupedClaimsTests
         grouped.Statements.Should().ContainSingle().Which.Members.Should().HaveCount(2);
     }
 
+    [Fact]
+    public void What_another_report_brought_into_a_statement_comes_with_it_and_leaves_with_it()
+    {
+        var (first, between, last) = (Told("a", "Reuters", Stance.Declined), Told("b", "Reuters", Stance.Undecided), Told("c", null, Stance.Undecided));
+        var grouped = new GroupedClaims();
+        grouped.Change([.. first, .. last], Verdicts.None);
+        grouped.Statements.Should().HaveCount(2);
+
+        grouped.Change(between, Verdicts.None);
+        grouped.Statements.Should().ContainSingle();
+
+        grouped.Change(new Dictionary<string, IReadOnlyList<Evidence>> { ["a-b"] = [] }, Verdicts.None);
+        grouped.Statements.Should().HaveCount(2);
+
+        static IReadOnlyList<Evidence> Told(string name, string? via, Stance stance) => new ArticleOf(name, $"Outlet {name}", "2025-11-08")
+            .Claim($"So they said ({name}).", stance, SpeakerRole.ForeignOfficial, "US officials", via: via, said: "2025-11-07").Claims;
+    }
+
     private static bool Holds(History history)
     {
         var grouped = new GroupedClaims();

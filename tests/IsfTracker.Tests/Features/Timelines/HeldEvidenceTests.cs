@@ -41,6 +41,36 @@ public sealed class HeldEvidenceTests
         Claims(before).Should().OnlyContain(claim => Claims(after).Any(known => ReferenceEquals(known, claim)));
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_is_known_at_an_instant_to_come_follows_what_comes_until_then(StoreProvider provider)
+    {
+        await using var store = await TestStore.CreateAsync(provider);
+        using var timelines = new DerivedTimelines(TestImport.Codebook.Codebook);
+        var tomorrow = Vantage.Today with { KnownAt = TestImport.Clock.Now.AddDays(1) };
+        await store.ImportAsync(TestImport.Of(TestImport.Offer));
+        var before = await store.ReadAsync(db => timelines.GetAsync(db, "karvenia", tomorrow, CancellationToken.None));
+
+        await store.ImportAsync(TestImport.Of(TestImport.Refusal));
+
+        (await store.ReadAsync(db => timelines.GetAsync(db, "karvenia", tomorrow, CancellationToken.None))).Statements.Count.Should().BeGreaterThan(before.Statements.Count);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_past_state_of_the_store_is_worked_out_once(StoreProvider provider)
+    {
+        await using var store = await TestStore.CreateAsync(provider);
+        using var timelines = new DerivedTimelines(TestImport.Codebook.Codebook);
+        await store.ImportAsync(TestImport.Of(TestImport.Offer), TestImport.Of(TestImport.Refusal));
+        var (_, at) = await store.ReadAsync(db => db.GetLastChangeAsync(CancellationToken.None));
+        var past = Vantage.Today with { KnownAt = at.AddMilliseconds(-1) };
+        var first = await store.ReadAsync(db => timelines.GetAsync(db, "karvenia", past, CancellationToken.None));
+
+        await store.ImportAsync(TestImport.Of(TestImport.Refusal + " It is final."));
+
+        (await store.ReadAsync(db => timelines.GetAsync(db, "karvenia", past, CancellationToken.None))).Should().BeSameAs(first);
+        first.Statements.Should().ContainSingle();
+    }
+
     private static IEnumerable<Func<TestStore, Task>> Changes()
     {
         yield return store => store.ImportAsync(TestImport.Of(TestImport.Offer, "https://tolmin-herald.example/a"));
