@@ -35,9 +35,12 @@ public static class SimilarCaptures
         var sharing = await db.Sharing(RunKeys(runs)).Take(MostSharing + 1).ToListAsync(cancellationToken);
         var near = likely.Union(sharing).Where(other => other != capture).ToList();
         var texts = near.Count == 0 ? [] : await db.Captures.Where(other => near.Contains(other.Id)).ToDictionaryAsync(other => other.Id, other => other.Text, cancellationToken);
-        var rewrites = texts.Select(other => new SimilarCapture(other.Key, SimilarRelation.Rewrite, ShingleSet.Jaccard(runs, ShingleSet.Of(other.Value))))
+        var sets = texts.ToDictionary(other => other.Key, other => ShingleSet.Of(other.Value));
+        var rewrites = sets.Select(other => new SimilarCapture(other.Key, SimilarRelation.Rewrite, ShingleSet.Jaccard(runs, other.Value)))
             .Where(other => other.Share >= MinHash.NearDuplicate).ToDictionary(other => other.Capture);
-        var parts = Parts(text, [.. sharing.Where(other => texts.ContainsKey(other) && !rewrites.ContainsKey(other)).Order().Select(other => (other, texts[other]))]);
+        var others = sharing.Where(other => texts.ContainsKey(other) && !rewrites.ContainsKey(other)).Order().ToList();
+        // Strangers that share a phrase are the rule; only where one may be a part do they all come in, to tell what is a standing line.
+        var parts = others.Exists(other => ShingleSet.Containment(runs, sets[other]) >= SimilarTexts.Contained) ? Parts(text, others.ConvertAll(other => (other, texts[other]))) : [];
         return [.. rewrites.Values.Concat(parts).OrderBy(other => other.Relation != SimilarRelation.Rewrite).ThenByDescending(other => other.Share).ThenBy(other => other.Capture)];
     }
 

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace IsfTracker.Benchmarks;
 
-/// <summary>What one more article costs the running program with more and more of them held: its import, its near-duplicates, and the first timeline after it.</summary>
+/// <summary>What one more article costs the running program with more and more of them held: its import, its copies, the first timeline after it, and views of the past.</summary>
 internal static class HeldBenchmark
 {
     private const int Measured = 15;
@@ -14,8 +14,8 @@ internal static class HeldBenchmark
     public static async Task RunAsync(IReadOnlyList<int> held)
     {
         await using var program = await RunningProgram.StartAsync();
-        Console.WriteLine("| held | import | near-duplicates | first timeline (API) | first page | page again |");
-        Console.WriteLine("|---|---|---|---|---|---|");
+        Console.WriteLine("| held | import | copies | first timeline (API) | first page | page again | by publication | past state, first | past state, again |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
         var number = 0;
         foreach (var count in held)
         {
@@ -27,7 +27,8 @@ internal static class HeldBenchmark
 
     private static async Task WriteRowAsync(HttpClient client, int count, IEnumerable<int> numbers)
     {
-        var (import, similar, timeline, page, again) = (new List<double>(), new List<double>(), new List<double>(), new List<double>(), new List<double>());
+        var (import, similar, timeline, page, again, published) = (new List<double>(), new List<double>(), new List<double>(), new List<double>(), new List<double>(), new List<double>());
+        var past = $"/api/v1/conditions?knownAt={DateTimeOffset.UtcNow:yyyy-MM-ddTHH:mm:ssZ}";
         foreach (var number in numbers)
         {
             var id = "";
@@ -37,8 +38,12 @@ internal static class HeldBenchmark
             else { page.Add(await GetAsync(client, "/?lane=reported")); }
             again.Add(await GetAsync(client, "/?lane=reported"));
             similar.Add(await GetAsync(client, $"/api/v1/articles/{id}/similar"));
+            published.Add(await GetAsync(client, "/api/v1/conditions?publishedBy=2020"));
         }
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {count:N0} | {Median(import):N1} ms | {Median(similar):N1} ms | {Median(timeline):N0} ms | {Median(page):N0} ms | {Median(again):N0} ms |"));
+        var (pastFirst, pastAgain) = (await GetAsync(client, past), await GetAsync(client, past));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {count:N0} | {Median(import):N1} ms | {Median(similar):N1} ms | {Median(timeline):N0} ms | {Median(page):N0} ms | {Median(again):N0} ms | {Median(published):N0} ms | {pastFirst:N0} ms | {pastAgain:N0} ms |"));
     }
 
     private static async Task<string> ImportAsync(HttpClient client, int number)

@@ -11,7 +11,7 @@ internal static class Carriers
 
     /// <summary>Outlets known by name; an article without one adds none.</summary>
     public static int Outlets(IEnumerable<Statement> statements) =>
-        Claims(statements).Where(claim => claim.Outlet is not null).Select(claim => FoldedText.Of(claim.Outlet!)).Distinct(StringComparer.Ordinal).Count();
+        Claims(statements).Select(claim => claim.Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Select(FoldedText.Of).Distinct(StringComparer.Ordinal).Count();
 
     private static IEnumerable<Evidence> Claims(IEnumerable<Statement> statements) => statements.SelectMany(statement => statement.Members).Select(member => member.Claim);
 }

@@ -9,9 +9,11 @@ internal sealed class ToldOrder
 
     public ToldOrder(IReadOnlyList<Statement> statements)
     {
+        var lookingBack = statements.SelectMany(statement => statement.Members).Where(member => member.Reason == JoinReason.RecalledLater)
+            .Select(member => member.Claim.Article).ToHashSet(StringComparer.Ordinal);
         foreach (var statement in statements)
         {
-            foreach (var article in statement.Members.GroupBy(member => member.Claim.Article, StringComparer.Ordinal))
+            foreach (var article in statement.Members.Where(member => lookingBack.Contains(member.Claim.Article)).GroupBy(member => member.Claim.Article, StringComparer.Ordinal))
             {
                 if (!byArticle.TryGetValue(article.Key, out var told)) { byArticle[article.Key] = told = []; }
                 told.Add((statement, article.Any(member => member.Reason == JoinReason.RecalledLater)));

@@ -16,7 +16,7 @@ public static class ShingleSet
     }
 
     /// <summary>The share of the shorter one's runs that the longer one has too; 0 where it has none.</summary>
-    internal static double Containment(uint[] one, uint[] other)
+    public static double Containment(uint[] one, uint[] other)
     {
         var shorter = Math.Min(one.Length, other.Length);
         return shorter == 0 ? 0 : (double)Shared(one, other) / shorter;

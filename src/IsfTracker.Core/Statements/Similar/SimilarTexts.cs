@@ -8,7 +8,7 @@ namespace IsfTracker.Core.Statements.Similar;
 public static class SimilarTexts
 {
     /// <summary>From this share on of its own runs, the shorter text lies within the longer one.</summary>
-    private const double Contained = 0.7;
+    public const double Contained = 0.7;
 
     public static SimilarTextsResult Find(IReadOnlyList<string> texts)
     {
