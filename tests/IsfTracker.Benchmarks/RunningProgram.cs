@@ -25,6 +25,16 @@ internal sealed class RunningProgram : IAsyncDisposable
 
     public HttpClient Client { get; } = new() { BaseAddress = new Uri(Address), Timeout = TimeSpan.FromMinutes(5) };
 
+    /// <summary>What it took of the processor until now: other programs do not change it.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     public static async Task<RunningProgram> StartAsync()
     {
         var program = new RunningProgram();
