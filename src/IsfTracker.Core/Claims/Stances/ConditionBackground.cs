@@ -66,7 +66,7 @@ internal sealed class ConditionBackground(ArticleReading article, Excerpt passag
 
     private bool IsOffice(Mention wording)
     {
-        for (var word = Math.Max(passage.First, wording.First - Behind); word < wording.First; word++)
+        for (var word = wording.First - 1; word >= Math.Max(passage.First, wording.First - NounBehind) && !article.Words[word + 1].Gap; word--)
         {
             if (article.IsAny(word, "member", "members", "speaker", "chair", "chairman", "chairwoman", "head") && article.Is(word + 1, "of")) { return true; }
         }
@@ -76,7 +76,7 @@ internal sealed class ConditionBackground(ArticleReading article, Excerpt passag
     private bool HasHappened(Mention wording)
     {
         if (article.IsAny(wording.End - 1, "effect", "force", "place")) { return true; }
-        for (var word = wording.First; word < wording.End; word++)
+        for (var word = Math.Max(passage.First, wording.First - 2); word < wording.End; word++)
         {
             if (article.IsAny(word, "adopted", "adoption", "passed", "drafted")) { return true; }
         }

@@ -8,7 +8,7 @@ namespace IsfTracker.Core.Claims.Stances;
 internal sealed class Terms
 {
     private static readonly WordSet Limiting = ["only", "strictly", "purely", "solely", "exclusively", "limited", "confined", "restricted", "non", "unarmed", "self", "humanitarian", "avoid", "outside"];
-    private static readonly WordSet OpeningClause = ["until", "unless", "if", "before", "without", "once", "provided", "till", "while", "because"];
+    private static readonly WordSet OpeningClause = ["until", "unless", "if", "before", "without", "once", "provided", "till", "while", "because", "long"];
 
     /// <summary>So many words join what is refused together.</summary>
     private const int Links = 3;
@@ -71,7 +71,7 @@ internal sealed class Terms
     public bool IsOfferInstead(Mention limit) => article.IsAny(limit.First, Limiting) && !article.IsAny(limit.First, "avoid", "outside", "non", "self");
 
     /// <summary>The words belong to a task that is refused, and ask for nothing.</summary>
-    public bool IsWithinRefusedTask(Mention words) => kept.Exists(task => task.Value != words.Value && IsRefusedTask(task) && Overlap(task, words));
+    public bool IsWithinRefusedTask(Mention words) => kept.Exists(task => task.Value != words.Value && task.First < words.End && words.First - task.End < Links && IsRefusedTask(task));
 
     public Mention? FirstRefusedTask()
     {
