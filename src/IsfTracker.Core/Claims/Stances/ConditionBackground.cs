@@ -76,7 +76,7 @@ internal sealed class ConditionBackground(ArticleReading article, Excerpt passag
     private bool HasHappened(Mention wording)
     {
         if (article.IsAny(wording.End - 1, "effect", "force", "place")) { return true; }
-        for (var word = Math.Max(passage.First, wording.First - 2); word < wording.End; word++)
+        for (var word = Math.Max(passage.First, wording.First - Behind); word < wording.End; word++)
         {
             if (article.IsAny(word, "adopted", "adoption", "passed", "drafted")) { return true; }
         }
