@@ -70,7 +70,7 @@ internal static class Gatherings
             for (var noun = word + 1; noun < Math.Min(passage.End, word + 4) && !article.Words[noun].Gap && !article.IsAny(noun, Others); noun++)
             {
                 if (article.IsAny(noun + 1, "'s", "’s") || Told(article, passage, noun, told) is not { } day) { continue; }
-                if (!IsSaid(article, passage.Sentence, article.Words[noun].Start)) { return day; }
+                if (word - passage.First < 2 || !IsSaid(article, passage.Sentence, article.Words[noun].Start)) { return day; }
             }
         }
         return null;

@@ -15,15 +15,14 @@ internal static class LineDays
         var days = new Edtf?[blocks.Count];
         var isLive = IsLive(article);
         var (next, dated) = (0, 0);
-        Edtf? current = null;
+        var current = isLive ? article.Document.Published.On : null;
         for (var block = 0; block < blocks.Count; block++)
         {
             var span = blocks[block].Span;
             while (next < article.Text.Dates.Count && article.Text.Dates[next].Span.End <= span.Start) { next++; }
             var first = next < article.Text.Dates.Count && article.Text.Dates[next].Span.Start < span.End ? article.Text.Dates[next] : default(FoundDate?);
             var prefix = first is { Value: not null } date && date.Span.Start - span.Start < 3 && IsLabel(article.Text.Text, date.Span.End, span.End);
-            if (isLive && StartsWithTime(article.Text.Text, span)) { current = article.Document.Published.On; dated = block; }
-            else if (first is { Value: { } value } line && span.Length - line.Span.Length < Marks && IsPast(article, value)) { (current, dated) = (value, block); }
+            if (first is { Value: { } value } line && span.Length - line.Span.Length < Marks && IsPast(article, value)) { (current, dated) = (value, block); }
             else if (!isLive && block - dated > 2) { current = null; }
             days[block] = prefix && IsPast(article, first!.Value.Value!) ? first.Value.Value : current;
         }
@@ -39,7 +38,7 @@ internal static class LineDays
         return at < end && text[at] is ':' or '–' or '—' or '|';
     }
 
-    /// <summary>Two lines that begin with a time of day make a live blog.</summary>
+    /// <summary>Two lines that begin with a time of day make a live blog, all of one day.</summary>
     private static bool IsLive(ArticleReading article)
     {
         var times = 0;

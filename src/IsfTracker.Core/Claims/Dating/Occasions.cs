@@ -40,7 +40,7 @@ internal static class Occasions
     private static string? SpeakerAt(ArticleReading article, Excerpt passage, Voice[] voices, int index, string? before)
     {
         if (voices[index].Name is { } name) { return TellsOfSpeech(article, passage, voices[index]) ? name : null; }
-        if (IsOfSpeech(article, passage)) { return before; }
+        if (IsOfSpeech(article, passage)) { return before ?? voices.ElementAtOrDefault(index + 1)?.Name; }
         return article.HasAny(passage.First, passage.End, Gatherings) ? OfficialIn(article, passage, voices) : null;
     }
 

@@ -31,6 +31,7 @@ internal static class SaidDates
         OpeningDays.Carry(article, passages, voices, dates);
         Carry(article, passages, voices, dates);
         Gatherings.Carry(article, passages, voices, dates);
+        OpeningDays.Carry(article, passages, voices, dates);
         Carry(article, passages, voices, dates);
         return dates;
     }

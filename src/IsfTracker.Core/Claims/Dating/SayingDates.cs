@@ -19,6 +19,8 @@ internal sealed class SayingDates
 
     private static readonly WordSet Occasion = ["at", "during", "after"];
 
+    private static readonly WordSet Meetings = ["meeting", "summit", "session", "conference", "briefing", "forum", "ceremony", "hearing", "debate"];
+
     private const int Near = 45;
     private const int Words = 8;
 
@@ -100,7 +102,7 @@ internal sealed class SayingDates
             var within = false;
             foreach (var content in attribution.Content) { within |= content.Contains(date) && (attribution.Direct || !(IsBesideCue(date, cue, content) || IsOfThing(date, content) || IsOfRelease(date))); }
             inside |= within;
-            beside |= !within && cue.End <= date.Start && away < Near;
+            beside |= !within && cue.End <= date.Start && (away < Near || (away < 2 * Near && date.End <= attribution.Content[0].Start));
         }
         if (inside && !beside) { return null; }
         return attributed ? nearest : IsYear(date) ? null : date.Start - passage.Span.Start;
@@ -129,7 +131,8 @@ internal sealed class SayingDates
         for (var word = first; word < end; word++)
         {
             if (word == behind && article.IsAny(word, Occasion)) { return true; }
-            if (article.Words[word].Has(WordTraits.Auxiliary | WordTraits.Verb | WordTraits.CueVerb | WordTraits.Relative | WordTraits.Subordinator) || article.Is(word, "to")) { return false; }
+            if (word < behind && article.IsAny(word, Occasion) && behind - word < Words && article.HasAny(word, word + 4, Meetings)) { return true; }
+            if (article.Words[word].Has(WordTraits.Auxiliary | WordTraits.Verb | WordTraits.CueVerb | WordTraits.Relative | WordTraits.Subordinator) || (article.Is(word, "to") && word == first)) { return false; }
         }
         return content.End - date.End < 2;
     }
