@@ -12,10 +12,11 @@ internal static class NumericDays
 
     private static readonly string[] MonthFirstZones = ["EST", "EDT", "ET", "CST", "CDT", "PST", "PDT", "MST", "MDT"];
 
-    /// <summary>Another day in numbers that can be read in one way only decides, then an American time zone beside one.</summary>
+    /// <summary>Another day in numbers that can be read in one way only decides, then an American time zone beside one, then the day of the week that the report names.</summary>
     public static NumericDateOrder? FindOrder(List<DraftBlock> blocks)
     {
         NumericDateOrder? likely = null;
+        string? open = null;
         var lines = blocks.Count <= DeepestLead + DeepestTail ? blocks : [.. blocks.Take(DeepestLead), .. blocks.TakeLast(DeepestTail)];
         foreach (var block in lines)
         {
@@ -27,9 +28,17 @@ internal static class NumericDays
                 if (first > 12 && second <= 12) { return NumericDateOrder.DayFirst; }
                 if (second > 12 && first <= 12) { return NumericDateOrder.MonthFirst; }
                 if (word.Contains('/', StringComparison.Ordinal) && Array.Exists(words, MonthFirstZones.Contains)) { likely = NumericDateOrder.MonthFirst; }
+                open ??= first is > 0 and <= 12 && second is > 0 and <= 12 && first != second ? word : null;
             }
         }
-        return likely;
+        return likely ?? (open is not null && TellsMonthFirst(open, blocks) ? NumericDateOrder.MonthFirst : null);
+    }
+
+    /// <summary>Only with the month first is the day one that the report tells of: "12.11.31 … on Thursday".</summary>
+    private static bool TellsMonthFirst(string word, List<DraftBlock> blocks)
+    {
+        if (WeekdayYears.NamedIn(blocks) is not { } named || !TryRead(word, out var first, out var second) || !TryNumber(word[^2..], out var year)) { return false; }
+        return WeekdayYears.Agrees(new DateOnly(2000 + year, first, second), named) && !WeekdayYears.Agrees(new DateOnly(2000 + year, second, first), named);
     }
 
     /// <summary>Two marks with digits on both sides.</summary>
@@ -69,7 +78,7 @@ internal static class NumericDays
     {
         (first, second) = (0, 0);
         var parts = word.Split('/', '-', '.');
-        return parts.Length == 3 && parts[2].Length == 4 && TryNumber(parts[0], out first) && TryNumber(parts[1], out second) && TryNumber(parts[2], out _);
+        return parts.Length == 3 && (parts[2].Length == 4 || (parts[2].Length == 2 && word.Length == 8)) && TryNumber(parts[0], out first) && TryNumber(parts[1], out second) && TryNumber(parts[2], out _);
     }
 
     private static bool TryNumber(string text, out int number) =>

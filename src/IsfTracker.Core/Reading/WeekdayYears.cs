@@ -1,3 +1,4 @@
+using System.Globalization;
 using IsfTracker.Core.Dates;
 
 namespace IsfTracker.Core.Reading;
@@ -10,6 +11,11 @@ internal static class WeekdayYears
 
     private const int LongestLead = 400;
 
+    private const int Ahead = 40;
+
+    /// <summary>What stands before a year that is still to come.</summary>
+    private static readonly string[] AheadWords = ["until", "till", "by ", "through", "next", "end of", "early", "late", "will", "expire", "from", "to "];
+
     private static readonly string[] Days = Enum.GetNames<DayOfWeek>();
 
     /// <summary>The first year in which the report is of that day of the week or tells of it a day later; null where no day of the week is named.</summary>
@@ -19,13 +25,30 @@ internal static class WeekdayYears
         for (var year = since.Year; year < since.Year + Years; year++)
         {
             if (day.In(year) is not { } date || date.Earliest < since) { continue; }
-            if (date.Earliest.DayOfWeek == named || date.Earliest.AddDays(-1).DayOfWeek == named) { return date; }
+            if (Agrees(date.Earliest, named) && !TellsOfNext(year, blocks)) { return date; }
         }
         return null;
     }
 
+    /// <summary>A report tells of its own day or of the one before.</summary>
+    public static bool Agrees(DateOnly day, DayOfWeek named) => day.DayOfWeek == named || day.AddDays(-1).DayOfWeek == named;
+
+    /// <summary>A year behind this one of which the report tells as past: "since January 2031".</summary>
+    private static bool TellsOfNext(int year, List<DraftBlock> blocks)
+    {
+        var next = (year + 1).ToString(CultureInfo.InvariantCulture);
+        foreach (var block in blocks)
+        {
+            for (var at = block.Text.IndexOf(next, StringComparison.Ordinal); at >= 0; at = block.Text.IndexOf(next, at + 4, StringComparison.Ordinal))
+            {
+                if (!Array.Exists(AheadWords, word => block.Text.AsSpan(Math.Max(0, at - Ahead)..at).Contains(word, StringComparison.OrdinalIgnoreCase))) { return true; }
+            }
+        }
+        return false;
+    }
+
     /// <summary>The first day of the week in the report.</summary>
-    private static DayOfWeek? NamedIn(List<DraftBlock> blocks)
+    public static DayOfWeek? NamedIn(List<DraftBlock> blocks)
     {
         foreach (var block in blocks.Where(block => block.Kind == BlockKind.Paragraph).Take(4))
         {

@@ -17,6 +17,9 @@ internal static class Descriptions
         "lawmaker", "lawmakers", "deputy", "deputies", "mp", "mps", "parliamentarian", "parliamentary", "parliament", "legislator", "senator", "chairwoman", "chairman", "committee", "speaker",
     ];
 
+    /// <summary>For one of them.</summary>
+    private static readonly WordSet Legislator = ["lawmaker", "deputy", "mp", "parliamentarian", "legislator", "senator"];
+
     private static readonly WordSet Officials =
     [
         "official", "officials", "source", "sources", "minister", "ministry", "president", "presidency", "government", "spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy", "diplomat", "diplomats",
@@ -72,6 +75,10 @@ internal static class Descriptions
         if (!article.HasAny(first, end, Officials)) { return SpeakerRole.Media; }
         return IsOfSubject(article, subjects, first, end) ? InOffice(article, first, end) : SpeakerRole.ForeignOfficial;
     }
+
+    /// <summary>"The expert", "the MP": whoever is one; null where the noun names no such role.</summary>
+    public static SpeakerRole? RoleNamed(ArticleReading article, int noun) =>
+        article.IsAny(noun, Experts) ? SpeakerRole.Expert : article.IsAny(noun, Legislator) ? SpeakerRole.Legislator : null;
 
     /// <summary>"A member of the Sabor".</summary>
     private static bool IsMember(ArticleReading article, int first, int end)

@@ -61,6 +61,7 @@ internal static class Openings
         {
             if (article.Words[word].Gap || article.Words[word].Has(WordTraits.Auxiliary | WordTraits.CueVerb | WordTraits.Verb) || (article.Words[word].Has(WordTraits.Preposition) && !article.Is(word, "of"))) { break; }
             if (MentionAt(article, word) is { Kind: MentionKind.ActorOfficial } named) { return reader.Officials.VoiceOf(named.Value); }
+            if (MentionAt(article, word) is { Kind: MentionKind.OtherPerson } other) { return reader.Resolve(article.Words.SpanOf(mention.First, other.End)); }
             if (!article.Words[word].Has(WordTraits.Person | WordTraits.Body)) { continue; }
             while (word + 1 < passage.End && article.Words[word + 1].Has(WordTraits.Person | WordTraits.Body) && !article.Words[word + 1].Gap) { word++; }
             return reader.Resolve(article.Words.SpanOf(mention.First, EndOfPhrase(article, word + 1, passage.End)));

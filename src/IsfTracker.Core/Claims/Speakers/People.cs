@@ -57,6 +57,16 @@ internal sealed class People(ArticleReading article, Subjects subjects, Official
         return mentioned;
     }
 
+    /// <summary>The last one with a role.</summary>
+    public Voice? Before(int word, SpeakerRole role)
+    {
+        for (var index = Last(word); index >= 0 && Last(word) - index < Memory; index--)
+        {
+            if (known[index].Voice.Role == role && known[index].Acts) { return known[index].Voice; }
+        }
+        return null;
+    }
+
     /// <summary>The last one whose name, description or office has the word.</summary>
     public Voice? Described(int word, string head)
     {

@@ -129,6 +129,7 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
         var head = WordOf(end - 1);
         var stem = head.Length > 4 ? head.TrimEnd('s') : head;
         if (end - first <= 3 && !HasPossessive(first, end) && people.Described(first, stem) is { } described) { return described; }
+        if (end - first == 2 && Descriptions.RoleNamed(article, end - 1) is { } role && people.Before(first, role) is { } same) { return same; }
         return end - first <= 2 && article.IsAny(end - 1, Unnamed) ? people.Before(first, nameless: article.IsAny(end - 1, Nameless)) : null;
     }
 
