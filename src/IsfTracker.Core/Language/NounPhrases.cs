@@ -67,7 +67,7 @@ internal static class NounPhrases
         if (token.Has(WordTraits.PossessiveEnding)) { return at + 1 < end && passage.Holds(at - 1); }
         if (token.Has(Closed) || (token.Has(WordTraits.Adverb) && !token.Has(WordTraits.Capitalised))) { return false; }
         if (token.Has(WordTraits.Month | WordTraits.TimeWord) && start == end) { return false; }
-        if (start < end && !token.Has(WordTraits.Capitalised) && StartsName(passage, start)) { return MayPrecedeName(token); }
+        if (start < end && !token.Has(WordTraits.Capitalised) && StartsName(passage, start)) { return MayPrecedeName(token) || (passage.Has(at - 1, WordTraits.Capitalised) && IsParticle(passage, at)); }
         return !token.Has(WordTraits.Verb) || token.Has(WordTraits.Person | WordTraits.Body | WordTraits.Capitalised);
     }
 
@@ -78,6 +78,10 @@ internal static class NounPhrases
     private static bool StartsName(in Passage passage, int start) =>
         passage.Has(start, WordTraits.Capitalised) && !passage.Has(start, WordTraits.Person | WordTraits.Body)
         && !(passage.IsWord(start + 1) && !passage.Has(start + 1, WordTraits.Capitalised | Closed | WordTraits.CueVerb));
+
+    /// <summary>"Majed bin Omar", "Karl von Brandt".</summary>
+    private static bool IsParticle(in Passage passage, int at) =>
+        passage.Word(at) is "bin" or "ibn" or "bint" or "al" or "el" or "ul" or "van" or "von" or "de" or "der" or "da" or "di" or "del";
 
     private static bool MayPrecedeName(Token token) =>
         token.Has(WordTraits.Person | WordTraits.Body | WordTraits.Honorific | WordTraits.Adjective | WordTraits.PossessiveEnding) && !token.Has(WordTraits.TimeWord);
@@ -144,7 +148,7 @@ internal static class NounPhrases
         if (token.Kind == TokenKind.Number) { return at > start && !passage.Has(at - 1, WordTraits.Month); }
         if (token.Kind != TokenKind.Word) { return passage.IsMark(at, "&"); }
         if (token.Has(WordTraits.PossessiveEnding)) { return at > start && passage.IsWord(at + 1); }
-        if (token.Has(Opening)) { return (at == start || passage.Has(at - 1, WordTraits.Preposition | WordTraits.Determiner)) && !token.Is(passage.Text, "that"); }
+        if (token.Has(Opening)) { return (at == start || passage.Is(at - 1, "and") || passage.Has(at - 1, WordTraits.Preposition | WordTraits.Determiner)) && !token.Is(passage.Text, "that"); }
         if (token.Has(WordTraits.ObjectPronoun) && passage.Is(at - 1, "of") && passage.Has(at - 2, WordTraits.Determiner)) { return true; }
         if (token.Has(Closed) || token.Has(WordTraits.Adverb | WordTraits.TimeWord) && !token.Has(WordTraits.Capitalised)) { return false; }
         if (token.Has(WordTraits.Month) && token.Has(WordTraits.Capitalised)) { return false; }

@@ -54,6 +54,7 @@ internal static class Speakers
     {
         var at = end;
         if (passage.Is(at - 1, "part") && passage.Has(at - 2, WordTraits.PossessivePronoun) && passage.Is(at - 3, "for")) { return passage.IsMark(at - 4, ",") && !passage.Holds(at - 5) ? end : at - 3; }
+        if (passage.Has(at - 1, WordTraits.Adverb) && passage.IsMark(at - 2, ",")) { return at - 1; }
         while (passage.Has(at - 1, WordTraits.Weekday)) { at--; }
         if (at < end && (passage.Is(at - 1, "on") || passage.Is(at - 1, "late") || passage.Is(at - 1, "early"))) { at--; }
         return at < end && passage.Holds(at - 1) ? at : end;

@@ -80,7 +80,7 @@ internal static class Outlets
             if (!article.IsAny(word + 1, Spoken) || !article.Is(word, "the")) { continue; }
             if (article.IsAny(word + 1, MediaNouns.Again)
                 && (article.IsAny(word - 1, Crediting) || article.IsAny(word + 2, Reporting) || article.IsAny(word + 2, "added", "adds"))) { return true; }
-            if (article.IsAny(word + 1, Reports) && article.IsAny(word + 2, Saying)) { return true; }
+            if (article.IsAny(word + 1, Reports) && (article.IsAny(word + 2, Saying) || (article.Is(word - 1, "to") && article.Is(word - 2, "according")))) { return true; }
         }
         return false;
     }

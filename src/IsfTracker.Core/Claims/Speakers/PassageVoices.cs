@@ -9,6 +9,7 @@ internal static class PassageVoices
 {
     /// <summary>Speech told on, not the reporter's fact.</summary>
     private static readonly WordSet Supposing = ["would", "could", "might"];
+    private static readonly WordSet OnePerson = ["he", "she", "they"];
     private static readonly WordSet Being = ["was", "is", "has"];
     private static readonly WordSet Told = ["stated", "said", "announced", "reported", "been", "according", "told", "declared", "what", "how"];
 
@@ -57,6 +58,10 @@ internal static class PassageVoices
     {
         if (article.BlockIndexOf(before.Sentence) != article.BlockIndexOf(passage.Sentence) || passage.Sentence - before.Sentence > 1) { return false; }
         if (passage.Quoted) { return true; }
+        foreach (var mention in article.MentionsIn(passage.First, passage.End))
+        {
+            if (mention.Is(Stances.Signal.NoComment) && !article.IsAny(passage.First, OnePerson)) { return false; }
+        }
         var supposes = article.HasAny(passage.First, passage.End, Supposing);
         for (var word = passage.First; word < Math.Min(passage.End, passage.First + 6); word++)
         {

@@ -31,8 +31,13 @@ internal sealed class People(ArticleReading article, Subjects subjects, Official
     {
         var before = mention.First - 1;
         while (before > 0 && mention.First - before < 5 && !article.Words[before + 1].Gap && article.Words[before].Has(WordTraits.Person | WordTraits.Adjective | WordTraits.Honorific | WordTraits.Determiner | WordTraits.PossessivePronoun)) { before--; }
-        return subjects.IsSubject(mention) && (before < 0 || article.Words[before + 1].Gap || !article.Words[before].Has(WordTraits.Preposition));
+        return subjects.IsSubject(mention) && (before < 0 || article.Words[before + 1].Gap || !(article.Words[before].Has(WordTraits.Preposition) || IsVerb(before)));
     }
+
+    /// <summary>"Who represented King Oskar": he is spoken of.</summary>
+    private bool IsVerb(int word) =>
+        word > 0 && !article.Words[word].Has(WordTraits.Capitalised | WordTraits.Person) && (article.Words[word - 1].Has(WordTraits.Relative) || article.Words[word].Has(WordTraits.CueVerb))
+        && article.Text.Text.AsSpan(article.Words[word].Start..article.Words[word].End).EndsWith("ed");
 
     public void Add(int word, Voice voice, TextSpan words)
     {

@@ -31,7 +31,7 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
         var head = attribution.Head ?? source;
         people.ReadTo(article.Words.WordAt(source.Start));
         var voice = IsVague(head) && attribution.Antecedent is { } fuller && Resolve(head, head) is not { OfficialId: not null } ? Resolve(fuller, fuller) : Resolve(head, source);
-        if (voice.Name is null && attribution.Antecedent is { } name) { voice = Resolve(name, name); }
+        if (voice.Name is null && attribution.Antecedent is { } name) { voice = Resolve(name, name) is { Name: not null } known ? known : Resolve(head, source); }
         Remember(voice, source);
         return voice;
     }
