@@ -1,5 +1,6 @@
 using IsfTracker.Core.Claims.Passages;
 using IsfTracker.Core.Claims.Speakers;
+using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Claims.Stances;
 using IsfTracker.Core.Dates;
 
@@ -12,6 +13,8 @@ internal static class SaidDates
 
     /// <summary>Paragraphs over which the government goes on speaking.</summary>
     private const int Paragraphs = 3;
+
+    private static readonly WordSet Perfect = ["has", "have"];
 
     private static readonly string[] Nameless = ["source", "official", "diplomat", "people", "officer"];
 
@@ -53,6 +56,7 @@ internal static class SaidDates
     /// <summary>The government's voice just before, when one of the two has no name: "the minister said on Friday … The ministry added".</summary>
     private static Edtf? Beside(ArticleReading article, List<Excerpt> passages, Voice[] voices, Edtf?[] dates, int index)
     {
+        if (IsPerfect(article, passages[index])) { return null; }
         for (var before = index - 1; voices[index].IsOwn && before >= Math.Max(0, index - Near); before--)
         {
             var paragraphs = article.BlockIndexOf(passages[index].Sentence) - article.BlockIndexOf(passages[before].Sentence);
@@ -62,6 +66,16 @@ internal static class SaidDates
             return (voices[before].OfficialId is null || voices[index].OfficialId is null) && !Recollections.IsOne(article, passages[before], dated: true) ? date : null;
         }
         return null;
+    }
+
+    /// <summary>"Tolmin has made it clear": at some time.</summary>
+    private static bool IsPerfect(ArticleReading article, Excerpt passage)
+    {
+        foreach (var attribution in article.AttributionsIn(passage.Sentence))
+        {
+            if (attribution.Cue is { } cue && article.IsAny(article.Words.WordAt(cue.Start), Perfect)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>A source or official without a name may have spoken at any time.</summary>
