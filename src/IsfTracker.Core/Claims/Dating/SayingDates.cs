@@ -131,7 +131,7 @@ internal sealed class SayingDates
         for (var word = first; word < end; word++)
         {
             if (word == behind && article.IsAny(word, Occasion)) { return true; }
-            if (word < behind && article.IsAny(word, Occasion) && behind - word < Words && article.HasAny(word, word + 4, Meetings)) { return true; }
+            if (word < behind && article.IsAny(word, Occasion) && behind - word < 2 * Words && article.HasAny(word, word + 4, Meetings)) { return true; }
             if (article.Words[word].Has(WordTraits.Auxiliary | WordTraits.Verb | WordTraits.CueVerb | WordTraits.Relative | WordTraits.Subordinator) || (article.Is(word, "to") && word == first)) { return false; }
         }
         return content.End - date.End < 2;

@@ -9,6 +9,9 @@ internal static class PersonalNames
 {
     private static readonly WordSet OfBodies = ["foreign", "defence", "defense", "prime", "interior", "vice", "white", "house", "united", "nations", "union", "party", "states", "ministry", "university", "institute", "security", "council", "department", "affairs", "association", "centre", "center", "committee", "national", "international", "deputy", "state", "war", "army"];
 
+    /// <summary>Between the parts of a name: "Majed bin Omar".</summary>
+    private static readonly WordSet Particles = ["bin", "ibn", "bint", "al", "el", "ul", "van", "von", "de", "der", "da", "di", "del"];
+
     public static TextSpan? Find(ArticleReading article, int first, int end)
     {
         foreach (var mention in article.MentionsIn(first, end))
@@ -18,8 +21,8 @@ internal static class PersonalNames
         for (var word = first; word < end; word++)
         {
             var last = word;
-            while (last < end && IsNamePart(article, last) && (last == word || !article.Words[last].Gap)) { last++; }
-            if (last - word is 2 or 3 or 4 && !IsCompound(article, word, last) && !(word > first && article.Words[word - 1].Has(WordTraits.Preposition))) { return article.Words.SpanOf(word, last); }
+            while (last < end && (IsNamePart(article, last) || (last > word && last + 1 < end && article.IsAny(last, Particles) && IsNamePart(article, last + 1))) && (last == word || !article.Words[last].Gap)) { last++; }
+            if (last - word is > 1 and < 6 && !IsCompound(article, word, last) && !(word > first && article.Words[word - 1].Has(WordTraits.Preposition))) { return article.Words.SpanOf(word, last); }
             if (last > word) { word = last - 1; }
         }
         return null;

@@ -10,7 +10,6 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
 {
     private static readonly WordSet Texts = ["constitution", "law", "resolution", "charter", "plan", "draft", "agreement", "treaty", "mandate", "document", "text", "poll", "survey"];
 
-    private static readonly WordSet Unnamed = ["official", "officials", "source", "sources", "representative", "spokesperson", "spokesman", "spokeswoman", "diplomat", "diplomats", "interlocutor", "person", "aide", "adviser", "minister", "president", "leader", "officer", "chief", "envoy", "ambassador", "politician"];
     private static readonly WordSet Nobody = ["no", "nobody", "none", "neither", "anyone", "someone", "we", "i"];
     private static readonly WordSet OfTime = ["last", "next", "this"];
     private static readonly WordSet Pointing = ["the", "this", "that", "both"];
@@ -18,9 +17,9 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
     private static readonly WordSet OneMan = ["he", "him", "his"];
     private static readonly WordSet OtherPronouns = ["it", "they", "we", "i"];
     private static readonly WordSet Speaking = ["we", "i", "they"];
-    private static readonly WordSet Definite = ["the", "this", "that", "his", "her", "their"];
-    private static readonly WordSet Nameless = ["source", "sources", "officials", "diplomats", "interlocutor", "interlocutors"];
     private static readonly WordSet Introducing = ["of", "who", "whose", "a", "an", "the", "from", "at"];
+
+    private readonly EarlierVoices earlier = new(article, officials, people);
 
     public Officials Officials => officials;
 
@@ -60,7 +59,7 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
         if (FindOfficial(first, end) is { } named) { return named; }
         if (end - first == 1 && ResolvePronoun(first) is { } person) { return person; }
         if (whole.End > head.End && FindOfficial(end, last) is { } apposed && article.Words[Math.Min(end, article.Words.Count - 1)].Gap) { return apposed; }
-        return FindEarlier(first, end) ?? Describe(first, end, Math.Max(end, last));
+        return earlier.Find(first, end) ?? Describe(first, end, Math.Max(end, last));
     }
 
     /// <summary>A text that rules ("according to the constitution"), a time ("last week") and what somebody then was ("then ambassador") say nothing themselves.</summary>
@@ -79,7 +78,7 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
     {
         for (var word = first + 1; word < end; word++)
         {
-            var text = LettersOf(word);
+            var text = article.Text.Text.AsSpan(article.Words[word].Start..article.Words[word].End);
             if (text.Length > 4 && text.EndsWith("ed") && (article.Words[word - 1].Has(WordTraits.Person | WordTraits.Body) || article.Is(word - 1, "state"))) { return word; }
         }
         return end;
@@ -116,68 +115,6 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
         return subjects.At(word) == Owner.Actor ? new Voice(article.Lexicon.Actor.Name, null, SpeakerRole.OwnGovernment, []) : Voice.Outlet;
     }
 
-    /// <summary>"The source", "the minister", "Resch": who was described or named so before, or holds that office.</summary>
-    private Voice? FindEarlier(int first, int end)
-    {
-        if (end - first == 1 && article.Words[first].Has(WordTraits.Capitalised) && !IsParty(first)) { return people.Described(first, WordOf(first)); }
-        var other = HasOther(first, end);
-        if (!other && officials.ByOffice(article.Is(first, "the") ? first + 1 : first, end) is { } officer) { return officer; }
-        if (article.Is(first, "the") && article.Is(first + 1, "interlocutor")) { return people.Before(first); }
-        if (article.Is(first, "the") && end - first == 2 && IsNational(first + 1)) { return people.Before(first, null, own: true); }
-        if (IsOfOutlet(first, end) && people.Before(first, nameless: true) is { } source) { return source; }
-        if (!article.IsAny(first, Definite) || end - first > 4 || other) { return null; }
-        var head = WordOf(end - 1);
-        var stem = head.Length > 4 ? head.TrimEnd('s') : head;
-        if (end - first <= 3 && !HasPossessive(first, end) && people.Described(first, stem) is { } described) { return described; }
-        if (end - first == 2 && Descriptions.RoleNamed(article, end - 1) is { } role && people.Before(first, role) is { } same) { return same; }
-        return end - first <= 2 && article.IsAny(end - 1, Unnamed) ? people.Before(first, nameless: article.IsAny(end - 1, Nameless)) : null;
-    }
-
-    /// <summary>"The newspaper's source", "the agency's interlocutor": whom the outlet quoted before.</summary>
-    private bool IsOfOutlet(int first, int end) =>
-        article.IsAny(end - 1, Nameless) && article.IsAny(first + 1, MediaNouns.Again) && HasPossessive(first, end);
-
-    /// <summary>"The Karvenian": one of the actor's people.</summary>
-    private bool IsNational(int word)
-    {
-        foreach (var mention in article.MentionsIn(word, word + 1))
-        {
-            if (mention.Kind == MentionKind.ActorAdjective) { return LettersOf(word)[^1] != 's'; }
-        }
-        return false;
-    }
-
-    private string WordOf(int word) => article.Words[word].Span.Of(article.Text.Text);
-
-    private ReadOnlySpan<char> LettersOf(int word) => article.Text.Text.AsSpan(article.Words[word].Start..article.Words[word].End);
-
-    private bool HasPossessive(int first, int end)
-    {
-        for (var word = first; word < end; word++)
-        {
-            if (article.Words[word].Has(WordTraits.PossessiveEnding) || LettersOf(word).EndsWith("’s") || LettersOf(word).EndsWith("'s")) { return true; }
-        }
-        return false;
-    }
-
-    private bool IsParty(int word)
-    {
-        foreach (var mention in article.MentionsIn(word, word + 1))
-        {
-            if (mention.IsParty || mention.Kind == MentionKind.Outlet) { return true; }
-        }
-        return false;
-    }
-
-    private bool HasOther(int first, int end)
-    {
-        foreach (var mention in article.MentionsIn(first, end))
-        {
-            if (mention.IsOther) { return true; }
-        }
-        return false;
-    }
-
     /// <summary>"Trump pushes a plan" is a sentence of its own, not somebody's description.</summary>
     private bool IsClause(int next, int end) =>
         next < end && !article.Words[next].Gap && !article.Words[next].Has(WordTraits.Capitalised | WordTraits.Preposition | WordTraits.PossessiveEnding | WordTraits.Relative | WordTraits.Coordinator | WordTraits.ObjectPronoun);
@@ -191,7 +128,7 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
     {
         if (end >= article.Words.Count - 1 || !article.Words[end].Gap || article.Text.Text[article.Words[end - 1].End] != ',') { return null; }
         var start = end;
-        while (start - end < 4 && article.Words[start].Has(WordTraits.Honorific | WordTraits.Person) && article.Words[start].Has(WordTraits.Capitalised)) { start++; }
+        while (start - end < 4 && start < article.Words.Count - 1 && article.Words[start].Has(WordTraits.Honorific | WordTraits.Person) && article.Words[start].Has(WordTraits.Capitalised)) { start++; }
         return PersonalNames.Find(article, start, Math.Min(start + 4, article.Words.Count)) is { } name && name.Start == article.Words[start].Start
             && name.End < article.Text.Text.Length && article.Text.Text[name.End] is ',' or '.' ? name : null;
     }
