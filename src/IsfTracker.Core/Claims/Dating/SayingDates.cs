@@ -100,7 +100,13 @@ internal sealed class SayingDates
             var away = cue.Start >= date.End ? cue.Start - date.End : Math.Max(0, date.Start - cue.End);
             nearest = Math.Min(nearest, away);
             var within = false;
-            foreach (var content in attribution.Content) { within |= content.Contains(date) && (attribution.Direct || !(IsBesideCue(date, cue, content) || IsOfThing(date, content) || IsOfRelease(date))); }
+            foreach (var content in attribution.Content)
+            {
+                if (!content.Contains(date)) { continue; }
+                var thing = !attribution.Direct && IsOfThing(date, content);
+                beside |= thing;
+                within |= attribution.Direct || !(thing || IsBesideCue(date, cue, content) || IsOfRelease(date));
+            }
             inside |= within;
             beside |= !within && cue.End <= date.Start && (away < Near || (away < 2 * Near && date.End <= attribution.Content[0].Start));
         }
