@@ -138,6 +138,7 @@ internal sealed class SayingDates
         {
             if (word == behind && article.IsAny(word, Occasion)) { return true; }
             if (word < behind && article.IsAny(word, Occasion) && behind - word < 2 * Words && article.HasAny(word, word + 4, Meetings)) { return true; }
+            if ((word > first + 1 && article.Is(word - 1, "to")) || article.Words[word].Has(WordTraits.PossessiveEnding) || article.IsAny(word, "'s", "’s")) { continue; }
             if (article.Words[word].Has(WordTraits.Auxiliary | WordTraits.Verb | WordTraits.CueVerb | WordTraits.Relative | WordTraits.Subordinator) || (article.Is(word, "to") && word == first)) { return false; }
         }
         return content.End - date.End < 2;
