@@ -5,7 +5,7 @@ namespace IsfTracker.Core.Language;
 /// <summary>The tokens of a text with what a date expression is resolved against.</summary>
 internal readonly ref struct DateScan(ReadOnlySpan<char> text, ReadOnlySpan<DateToken> tokens, DateOnly? reference, NumericDateOrder? order, List<FoundDate> found)
 {
-    private static readonly DateToken Break = default;
+    private static readonly DateToken[] Break = new DateToken[1];
 
     private readonly ReadOnlySpan<char> text = text;
     private readonly ReadOnlySpan<DateToken> tokens = tokens;
@@ -28,7 +28,7 @@ internal readonly ref struct DateScan(ReadOnlySpan<char> text, ReadOnlySpan<Date
         get
         {
             if ((uint)index < (uint)tokens.Length) { return ref tokens[index]; }
-            return ref Break;
+            return ref Break[0];
         }
     }
 
