@@ -40,8 +40,8 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
         builder.HasIndex(claim => new { claim.Actor, claim.DatedEarliest, claim.DatedLatest, claim.Id });
         // Review lists the claims of one status, the least certain first.
         builder.HasIndex(claim => new { claim.Actor, claim.Status, claim.Confidence, claim.Id });
-        // The claims of one article, in the order of the text.
-        builder.HasIndex(claim => new { claim.ArticleId, claim.Start });
+        // An actor's claims in one article, in the order of the text: without the actor in it, SQLite takes the index of the actor for no worse.
+        builder.HasIndex(claim => new { claim.ArticleId, claim.Actor, claim.Start });
     }
 
     private static string Dated(string end) => $"CASE WHEN \"SaidOn\" IS NULL THEN \"Published{end}\" ELSE \"Said{end}\" END";

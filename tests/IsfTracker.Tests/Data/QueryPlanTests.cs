@@ -33,7 +33,7 @@ public sealed class QueryPlanTests
 
     [Theory, OnSqlite, OnPostgres]
     public Task The_claims_of_an_article_are_found_in_the_order_of_its_text(StoreProvider provider) =>
-        UsesAsync(provider, "IX_Claims_ArticleId_Start", db => db.Claims.Where(claim => claim.ArticleId == 7).OrderBy(claim => claim.Start).Select(claim => claim.Id));
+        UsesAsync(provider, "IX_Claims_ArticleId_Actor_Start", db => db.Claims.Where(claim => claim.ArticleId == 7 && claim.Actor == Samples.Actor).OrderBy(claim => claim.Start).Select(claim => claim.Id));
 
     [Theory, OnSqlite, OnPostgres]
     public Task A_capture_is_found_by_the_hash_of_its_bytes(StoreProvider provider) =>
@@ -62,6 +62,16 @@ public sealed class QueryPlanTests
         var plan = await store.ExplainAsync(db => db.Sharing([1, 2, 3]));
 
         plan.Should().Contain(provider == StoreProvider.Postgres ? "PK_CaptureBands" : "CaptureBands").And.NotContain("Seq Scan on \"CaptureBands\"").And.NotContain("SCAN c ");
+    }
+
+    [Theory, OnSqlite]
+    public async Task What_an_import_asks_of_an_article_does_not_look_at_the_claims_of_others(StoreProvider provider)
+    {
+        await using var store = await TestStore.CreateAsync(provider);
+        IReadOnlyList<long> changed = [7];
+
+        (await store.ExplainAsync(db => db.Claims.Where(claim => claim.Actor == Samples.Actor).HeldAt(null).Where(claim => claim.ArticleId == 7))).Should().Contain("IX_Claims_ArticleId");
+        (await store.ExplainAsync(db => db.Claims.Where(claim => claim.Actor == Samples.Actor).HeldAt(null).Where(claim => changed.Contains(claim.ArticleId)))).Should().Contain("IX_Claims_ArticleId");
     }
 
     private static async Task UsesAsync<T>(StoreProvider provider, string index, Func<TrackerDbContext, IQueryable<T>> query)

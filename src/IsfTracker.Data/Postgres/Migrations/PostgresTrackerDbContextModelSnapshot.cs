@@ -326,7 +326,7 @@ namespace IsfTracker.Data.Postgres.Migrations
 
                     b.HasIndex("PublicId");
 
-                    b.HasIndex("ArticleId", "Start");
+                    b.HasIndex("ArticleId", "Actor", "Start");
 
                     b.HasIndex("Actor", "DatedEarliest", "DatedLatest", "Id");
 

@@ -315,7 +315,7 @@ namespace IsfTracker.Data.Sqlite.Migrations
 
                     b.HasIndex("PublicId");
 
-                    b.HasIndex("ArticleId", "Start");
+                    b.HasIndex("ArticleId", "Actor", "Start");
 
                     b.HasIndex("Actor", "DatedEarliest", "DatedLatest", "Id");
 
