@@ -29,7 +29,7 @@ internal static class HeldBenchmark
     {
         var (client, processor) = (program.Client, TimeSpan.Zero);
         var (import, similar, timeline, page, again, published) = (new List<double>(), new List<double>(), new List<double>(), new List<double>(), new List<double>(), new List<double>());
-        var past = $"/api/v1/conditions?knownAt={DateTimeOffset.UtcNow:yyyy-MM-ddTHH:mm:ssZ}";
+        var past = $"/api/v1/conditions?knownAt={TimeProvider.System.GetUtcNow():yyyy-MM-ddTHH:mm:ssZ}";
         foreach (var number in numbers)
         {
             var (id, from) = ("", program.ProcessorTime);
