@@ -1,4 +1,3 @@
-using IsfTracker.Core.Claims.Judging;
 using IsfTracker.Core.Claims.Passages;
 
 namespace IsfTracker.Fitting;
@@ -6,7 +5,7 @@ namespace IsfTracker.Fitting;
 /// <summary>Fits what each trait and each sign adds to the log-odds that a passage is a claim.</summary>
 internal sealed class ClaimFit
 {
-    private const double Ridge = 0.2;
+    private const double Ridge = 3;
     private const int Seen = 5;
     private const string TraitMark = "t:";
     private const string Bias = TraitMark + "Bias";
@@ -31,13 +30,10 @@ internal sealed class ClaimFit
 
     private IEnumerable<(string Name, double Weight)> All() => vocabulary.Names.Select((name, number) => (name, fit[1, number] - fit[0, number]));
 
-    private static string[] NamesOf(Example example, int index)
-    {
-        var signs = new Signs(named: true);
-        PassageSigns.AddTo(signs, example.Article, example.Subjects, example.Drafts[index]);
-        return [Bias, .. Traits.Where(trait => example.Traits[index].Has(trait)).Select(trait => TraitMark + trait), .. signs.Names];
-    }
+    private static string[] NamesOf(Example example, int index) =>
+        [Bias, .. Traits.Where(trait => example.Traits[index].Has(trait)).Select(trait => TraitMark + trait), .. example.Signs[index]];
 
+    /// <summary>Titles are learnt from, though no reader expects them to be found: they tell where an article stands.</summary>
     private static bool IsAsked(Example example, int index) =>
-        example.Labels[index] is not { IsOpen: true } && !example.Traits[index].Has(PassageTrait.Heading) && !Selection.IsRuledOut(example.Traits[index]);
+        example.Labels[index] is not { IsOpen: true, Kind: not "headline" } && !Selection.IsRuledOut(example.Traits[index]);
 }

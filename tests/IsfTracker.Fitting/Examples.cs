@@ -1,6 +1,7 @@
 using System.Text;
 using IsfTracker.Core;
 using IsfTracker.Core.Claims;
+using IsfTracker.Core.Claims.Judging;
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
 using IsfTracker.Core.Dates;
@@ -55,7 +56,14 @@ internal static class Examples
         var drafts = ClaimSteps.Draft(article, subjects);
         var traits = ArticleTraits.Of(article, subjects, drafts);
         Selection.Choose(article, subjects, drafts, traits);
-        return new Example(source, "", article, subjects, drafts, traits, new LabelledClaim?[drafts.Count], 0);
+        return new Example(source, "", article, subjects, drafts, traits, [.. drafts.Select(draft => SignsOf(article, subjects, draft))], new LabelledClaim?[drafts.Count], 0);
+    }
+
+    private static List<string> SignsOf(ArticleReading article, Subjects subjects, ClaimDraft draft)
+    {
+        var signs = new Signs(named: true);
+        PassageSigns.AddTo(signs, article, subjects, draft);
+        return signs.Names;
     }
 
     private static Example Label(Example read, string name, IReadOnlyList<LabelledClaim> labels)

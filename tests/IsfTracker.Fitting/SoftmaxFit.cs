@@ -1,6 +1,7 @@
 namespace IsfTracker.Fitting;
 
-/// <summary>Multinomial logistic regression over sparse signs, fitted by AdaGrad with a ridge; the same every time.</summary>
+/// <summary>Multinomial logistic regression over sparse signs, fitted by AdaGrad; the same every time.</summary>
+/// <param name="ridge">How strongly each weight is drawn to nothing, however often its sign is seen.</param>
 internal sealed class SoftmaxFit(int classes, int signs, double ridge)
 {
     private const int Rounds = 30;
@@ -10,10 +11,15 @@ internal sealed class SoftmaxFit(int classes, int signs, double ridge)
 
     private readonly double[] weights = new double[classes * signs];
 
+    /// <summary>The share of the ridge that each sighting of a sign carries.</summary>
+    private readonly double[] pull = new double[signs];
+
     public double this[int kind, int sign] => weights[(sign * classes) + kind];
 
     public SoftmaxFit Fit(IReadOnlyList<(int[] Signs, int Kind, double Weight)> examples)
     {
+        foreach (var sign in examples.SelectMany(example => example.Signs)) { pull[sign]++; }
+        for (var sign = 0; sign < signs; sign++) { pull[sign] = ridge / pull[sign]; }
         var sums = new double[weights.Length];
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var random = new Random(Seed);
@@ -37,7 +43,7 @@ internal sealed class SoftmaxFit(int classes, int signs, double ridge)
             for (var kind = 0; kind < classes; kind++)
             {
                 var at = (sign * classes) + kind;
-                var slope = (example.Weight * (chances[kind] - (kind == example.Kind ? 1 : 0))) + (ridge * weights[at]);
+                var slope = (example.Weight * (chances[kind] - (kind == example.Kind ? 1 : 0))) + (pull[sign] * weights[at]);
                 sums[at] += slope * slope;
                 weights[at] -= Rate * slope / Math.Sqrt(sums[at] + Calm);
             }

@@ -8,12 +8,11 @@ internal sealed class StanceFit
 {
     private const int Folds = 5;
     private const int Seen = 3;
-    private const double Ridge = 0.05;
+    private const double Ridge = 3;
     private const double AroundRidge = 0.003;
     private const double AroundRate = 0.3;
     private const int AroundRounds = 400;
 
-    private readonly Dictionary<Example, string[][]> signs = [];
     private readonly Vocabulary vocabulary;
     private readonly SoftmaxFit own;
     private readonly double[] around = new double[Surroundings.Names.Count];
@@ -21,9 +20,8 @@ internal sealed class StanceFit
 
     public StanceFit(IReadOnlyList<Example> examples)
     {
-        foreach (var example in examples) { signs[example] = [.. example.Drafts.Select(draft => NamesOf(example, draft))]; }
         (own, vocabulary) = FitOwn(examples);
-        FitAround([.. examples.Where(example => example.Drafts.Count > 1)]);
+        FitAround(examples);
     }
 
     /// <summary>Where the weighing of surroundings starts.</summary>
@@ -36,17 +34,9 @@ internal sealed class StanceFit
     public IEnumerable<(string Name, double[] Weights)> SignWeights =>
         vocabulary.Names.Select((name, number) => (name, Enumerable.Range(0, StanceOdds.Count).Select(stance => own[stance, number]).ToArray()));
 
-    private static string[] NamesOf(Example example, Core.Claims.ClaimDraft draft)
-    {
-        var all = new Signs(named: true);
-        PassageSigns.AddTo(all, example.Article, example.Subjects, draft);
-        PassageWords.AddTo(all, example.Article, example.Subjects, draft.Passage, pairs: true);
-        return [.. all.Names];
-    }
-
     private (SoftmaxFit, Vocabulary) FitOwn(IEnumerable<Example> examples)
     {
-        var data = examples.SelectMany(example => Labelled(example).Select(index => (Names: signs[example][index], example.Labels[index]!.Stance, example.Source.Weight))).ToList();
+        var data = examples.SelectMany(example => Labelled(example).Select(index => (Names: example.Signs[index], example.Labels[index]!.Stance, example.Source.Weight))).ToList();
         var known = new Vocabulary(data.Select(each => each.Names), Seen);
         return (new SoftmaxFit(StanceOdds.Count, known.Names.Count, Ridge).Fit([.. data.Select(each => (known.Of(each.Names), (int)StanceOf(each.Stance), each.Weight))]), known);
     }
@@ -59,11 +49,12 @@ internal sealed class StanceFit
     /// <summary>A few shared weights, by plain gradient descent.</summary>
     private void FitAround(IReadOnlyList<Example> examples)
     {
+        var (articles, passages) = (examples.Where(example => example.Drafts.Count > 1).ToList(), examples.Where(example => example.Drafts.Count <= 1).ToList());
         var data = new List<(StanceOdds[] Around, Stance Stance)>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var (fit, known) = FitOwn(examples.Where((_, place) => place % Folds != fold));
-            foreach (var example in examples.Where((_, place) => place % Folds == fold)) { data.AddRange(AroundOf(example, fit, known)); }
+            var (fit, known) = FitOwn([.. articles.Where((_, place) => place % Folds != fold), .. passages]);
+            foreach (var example in articles.Where((_, place) => place % Folds == fold)) { data.AddRange(AroundOf(example, fit, known)); }
         }
         around[0] = 1;
         for (var round = 0; round < AroundRounds; round++) { Descend(data); }
@@ -77,7 +68,7 @@ internal sealed class StanceFit
         {
             if (!example.Drafts[index].IsChosen) { continue; }
             if (Surroundings.IsFixed(example.Drafts[index])) { likelihoods[index] = StanceJudge.Silent; continue; }
-            fit.Chances(known.Of(signs[example][index]), chances);
+            fit.Chances(known.Of(example.Signs[index]), chances);
             likelihoods[index] = StanceOdds.From(chances);
         }
         var surroundings = new Surroundings(example.Article, example.Drafts, likelihoods);

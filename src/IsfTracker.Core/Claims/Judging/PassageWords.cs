@@ -12,12 +12,13 @@ internal static class PassageWords
     /// <summary>No sentence of the news is longer; a text without full stops is.</summary>
     private const int MostWords = 150;
 
-    private static readonly NamePart Word = NamePart.Of("w:"), OthersWord = NamePart.Of("o:"), Pair = NamePart.Of("b:"), OthersPair = NamePart.Of("p:");
+    private static readonly NamePart Word = NamePart.Of("w:"), OthersWord = NamePart.Of("o:"), Pair = NamePart.Of("b:"), OthersPair = NamePart.Of("p:"), Ruled = NamePart.Of("x:"), OthersRuled = NamePart.Of("y:");
     private static readonly NamePart Number = NamePart.Of("#"), Name = NamePart.Of("N");
     private static readonly NamePart[] Kinds = [.. Enum.GetValues<MentionKind>().Select(kind => NamePart.Of(Letter(kind)))];
 
-    /// <summary>Adds each word, or each pair of words; those of another country's clause apart.</summary>
-    public static void AddTo(Signs signs, ArticleReading article, Subjects subjects, Excerpt passage, bool pairs)
+    /// <summary>Adds each word, each pair of words, and each word beside the stance that a rule gives; those of another country's clause apart.</summary>
+    /// <param name="stance">What the rules made of the passage; an empty part where none saw anything.</param>
+    public static void AddTo(Signs signs, ArticleReading article, Subjects subjects, Excerpt passage, in NamePart stance)
     {
         var (before, covered) = (default(NamePart), passage.First);
         var end = Math.Min(passage.End, passage.First + MostWords);
@@ -30,8 +31,9 @@ internal static class PassageWords
             if (written.Number == 0) { before = default; continue; }
             var others = subjects.At(word) == Owner.Other;
             if (article.Words[word].Gap) { before = default; }
-            if (!pairs) { signs.Add(others ? OthersWord : Word, written, word, word + 1); }
-            else if (before.Number != 0) { signs.AddPair(others ? OthersPair : Pair, before, written, word - 1, word + 1); }
+            signs.Add(others ? OthersWord : Word, written, word, word + 1);
+            if (before.Number != 0) { signs.AddPair(others ? OthersPair : Pair, before, written, word - 1, word + 1); }
+            if (stance.Number != 0) { signs.AddPair(others ? OthersRuled : Ruled, written, stance, word, word + 1); }
             before = written;
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using IsfTracker.Core.Codebooks;
 
 namespace IsfTracker.Core.Claims.Judging;
@@ -31,10 +32,10 @@ internal sealed class SignWeights
     /// <summary>What the sign adds to a stance; 0 for one that was never learnt.</summary>
     public double For(Stance stance, in Sign sign) => rows.Of(sign)[1 + (int)stance];
 
-    /// <summary>What the signs add up to, and what those before them did.</summary>
-    public SignPoints Of(ReadOnlySpan<Sign> signs, SignPoints before = default)
+    /// <summary>What the signs add up to.</summary>
+    public SignPoints Of(ReadOnlySpan<Sign> signs)
     {
-        var sum = before.Numbers;
+        var sum = Vector512<double>.Zero;
         foreach (ref readonly var sign in signs) { sum += rows.Of(sign); }
         return new SignPoints(sum);
     }

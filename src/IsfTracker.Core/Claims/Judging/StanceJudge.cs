@@ -16,7 +16,7 @@ internal static class StanceJudge
     /// <param name="seen">What the signs of each passage add up to.</param>
     public static void Complete(ArticleReading article, Subjects subjects, List<ClaimDraft> drafts, SignPoints[] seen)
     {
-        var likelihoods = Likelihoods(article, subjects, drafts, seen);
+        var likelihoods = Likelihoods(drafts, seen);
         var surroundings = new Surroundings(article, drafts, likelihoods);
         for (var index = 0; index < drafts.Count; index++)
         {
@@ -27,17 +27,13 @@ internal static class StanceJudge
     }
 
     /// <summary>The likelihood of each stance by what the passage itself shows; null where it is no claim.</summary>
-    private static StanceOdds?[] Likelihoods(ArticleReading article, Subjects subjects, List<ClaimDraft> drafts, SignPoints[] seen)
+    private static StanceOdds?[] Likelihoods(List<ClaimDraft> drafts, SignPoints[] seen)
     {
-        var signs = new Signs();
         var likelihoods = new StanceOdds?[drafts.Count];
         for (var index = 0; index < drafts.Count; index++)
         {
             if (!drafts[index].IsChosen) { continue; }
-            if (Surroundings.IsFixed(drafts[index])) { likelihoods[index] = Silent; continue; }
-            signs.Clear();
-            PassageWords.AddTo(signs, article, subjects, drafts[index].Passage, pairs: true);
-            likelihoods[index] = SignWeights.Shared.Of(signs.All, seen[index]).Stances.ToLikelihoods();
+            likelihoods[index] = Surroundings.IsFixed(drafts[index]) ? Silent : seen[index].Stances.ToLikelihoods();
         }
         return likelihoods;
     }

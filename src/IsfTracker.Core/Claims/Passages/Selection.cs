@@ -8,10 +8,10 @@ namespace IsfTracker.Core.Claims.Passages;
 internal static class Selection
 {
     /// <summary>Log-odds from which a passage is a claim.</summary>
-    private const double Enough = -0.4;
+    private const double Enough = -0.7;
 
     /// <summary>An article is about the actor's part only when a passage of it is this sure.</summary>
-    private const double Sure = 1.3;
+    private const double Sure = 2.2;
 
     private const double FairlySure = 0.9;
     private const double Even = 0.5;
