@@ -11,9 +11,9 @@ internal static class OverallStance
     private static readonly int StanceCount = Enum.GetValues<Stance>().Length;
 
     private const double TitleWeight = 3;
-    private const double LeadWeight = 1;
-    private const double OtherWeight = 0.7;
-    private const double AsideWeight = 0.3;
+    private const double LeadWeight = 1.5;
+    private const double OtherWeight = 0.4;
+    private const double AsideWeight = 0.4;
 
     /// <summary>A recalled statement is older than the article by more days than these.</summary>
     private const int FreshDays = 4;
