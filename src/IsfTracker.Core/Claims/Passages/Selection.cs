@@ -11,7 +11,7 @@ internal static class Selection
     private const double Enough = -0.7;
 
     /// <summary>An article is about the actor's part only when a passage of it is this sure.</summary>
-    private const double Sure = 3;
+    private const double Sure = 2.4;
 
     private const double FairlySure = 0.9;
     private const double Even = 0.5;
