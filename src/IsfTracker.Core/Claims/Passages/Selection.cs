@@ -8,7 +8,7 @@ namespace IsfTracker.Core.Claims.Passages;
 internal static class Selection
 {
     /// <summary>Log-odds from which a passage is a claim.</summary>
-    private const double Enough = -0.7;
+    private const double Enough = -0.5;
 
     /// <summary>An article is about the actor's part only when a passage of it is this sure.</summary>
     private const double Sure = 2.4;
