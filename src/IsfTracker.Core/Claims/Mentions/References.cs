@@ -16,6 +16,8 @@ internal sealed class References(ArticleReading article)
         "kingdom", "monarch", "king", "emirate", "monarchy", "cabinet", "presidency", "palace", "embassy", "diplomat", "general", "chancellor", "ally", "military", "envoy", "ambassador",
     ];
 
+    private static readonly WordSet Friend = ["ally"];
+
     private static readonly WordSet Definite = ["the", "his", "its", "their", "her", "that"];
     private static readonly WordSet OfSpeaker = ["we", "i", "our", "us", "my"];
     private static readonly WordSet OfOthers = ["it", "he", "she", "they", "its", "his", "their"];
@@ -34,10 +36,10 @@ internal sealed class References(ArticleReading article)
         article.IsAny(word, Countries) && !IsCounted(word)
         && !article.IsAny(word - 2, Choosing) && !article.IsAny(word - 3, Choosing) && !article.IsAny(word - 4, Choosing) && !article.IsAny(word - 1, Choosing);
 
-    /// <summary>The party of "the president of Azerbaijan"; null for other words.</summary>
+    /// <summary>The party of "the president of Azerbaijan"; null for other words. An ally of Azerbaijan is another country.</summary>
     public Owner? HeadOf(int word)
     {
-        if (!article.IsAny(word, DefiniteNouns) || !(article.Is(word + 1, "of") || article.Is(word + 1, "in"))) { return null; }
+        if (!article.IsAny(word, DefiniteNouns) || article.IsAny(word, Friend) || !(article.Is(word + 1, "of") || article.Is(word + 1, "in"))) { return null; }
         foreach (var mention in article.MentionsIn(word + 2, word + 4))
         {
             if (mention.IsParty) { return mention.IsActor ? Owner.Actor : Owner.Other; }
