@@ -34,7 +34,7 @@ internal sealed class StanceFit
     public IEnumerable<(string Name, double[] Weights)> SignWeights =>
         vocabulary.Names.Select((name, number) => (name, Enumerable.Range(0, StanceOdds.Count).Select(stance => own[stance, number]).ToArray()));
 
-    private (SoftmaxFit, Vocabulary) FitOwn(IEnumerable<Example> examples)
+    private static (SoftmaxFit, Vocabulary) FitOwn(IEnumerable<Example> examples)
     {
         var data = examples.SelectMany(example => Labelled(example).Select(index => (Names: example.Signs[index], example.Labels[index]!.Stance, example.Source.Weight))).ToList();
         var known = new Vocabulary(data.Select(each => each.Names), Seen);
@@ -60,7 +60,7 @@ internal sealed class StanceFit
         for (var round = 0; round < AroundRounds; round++) { Descend(data); }
     }
 
-    private IEnumerable<(StanceOdds[], Stance)> AroundOf(Example example, SoftmaxFit fit, Vocabulary known)
+    private static IEnumerable<(StanceOdds[], Stance)> AroundOf(Example example, SoftmaxFit fit, Vocabulary known)
     {
         var chances = new double[StanceOdds.Count];
         var likelihoods = new StanceOdds?[example.Drafts.Count];
