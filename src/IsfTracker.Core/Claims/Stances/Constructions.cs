@@ -74,13 +74,13 @@ internal readonly struct Constructions(ArticleReading article, Excerpt passage, 
         return null;
     }
 
-    /// <summary>How often the actor is named, or meant by a subject pronoun, after a word.</summary>
+    /// <summary>How often the actor is named, or meant by a subject pronoun, after a word; "its troops" and "its media" are not it once more.</summary>
     private int CountActors(int word)
     {
         var count = 0;
         foreach (var mention in article.MentionsIn(word, passage.End))
         {
-            if (mention.IsActor) { count++; }
+            if (mention.IsActor && (count == 0 || mention.Kind != MentionKind.ActorAdjective)) { count++; }
         }
         for (var at = word; at < passage.End; at++)
         {
