@@ -20,8 +20,9 @@ internal static class ClaimSteps
         var drafts = Draft(article, subjects);
         var seen = Selection.Choose(article, subjects, drafts, ArticleTraits.Of(article, subjects, drafts));
         StanceJudge.Complete(article, subjects, drafts, seen);
-        var claims = drafts.Where(draft => draft.IsChosen).Select(draft => ToClaim(article, WithSilent(article, subjects, draft))).DistinctBy(claim => claim.Quote, StringComparer.OrdinalIgnoreCase).ToList();
-        return new Extraction(claims.Count > 0, OverallStance.Of(claims, article.Document.Published.On is { Latest: var latest } && latest != DateOnly.MaxValue ? latest : null), null, claims);
+        var weighed = drafts.Where(draft => draft.IsChosen).Select(draft => new WeighedClaim(ToClaim(article, WithSilent(article, subjects, draft)), draft.Reading!.Odds)).DistinctBy(each => each.Claim.Quote, StringComparer.OrdinalIgnoreCase).ToList();
+        var published = article.Document.Published.On is { Latest: var latest } && latest != DateOnly.MaxValue ? latest : default(DateOnly?);
+        return new Extraction(weighed.Count > 0, OverallStance.Of(weighed, published), null, [.. weighed.Select(each => each.Claim)]);
     }
 
     /// <summary>Everything that is known of each passage, before it is decided which of them are claims.</summary>

@@ -1,54 +1,59 @@
+using IsfTracker.Core.Claims.Judging;
 using IsfTracker.Core.Codebooks;
 
 namespace IsfTracker.Core.Claims;
 
 /// <summary>
-/// The actor's position at the end of an article. News puts what is new first: the title, then the first of the actor's own words, weigh most;
-/// what is recalled from before, and what others say beside the actor's words, hardly.
+/// The actor's position at the end of an article: what its claims come to on the whole. News puts what is new first: the title,
+/// and the first of the actor's own words of now, the more so where the title is silent, count once more.
 /// </summary>
 internal static class OverallStance
 {
-    private static readonly int StanceCount = Enum.GetValues<Stance>().Length;
-
-    private const double TitleWeight = 3;
-    private const double LeadWeight = 1.5;
-    private const double OtherWeight = 0.4;
-    private const double AsideWeight = 0.4;
+    private const double WholeWeight = 3.5;
+    private const double TitleWeight = 1;
+    private const double LeadWeight = 0.5;
+    private const double UntitledLeadWeight = 1;
 
     /// <summary>A recalled statement is older than the article by more days than these.</summary>
     private const int FreshDays = 4;
 
-    public static Stance? Of(IReadOnlyList<FoundClaim> claims, DateOnly? published)
+    public static Stance? Of(IReadOnlyList<WeighedClaim> claims, DateOnly? published)
     {
         if (claims.Count == 0) { return null; }
-        var points = new double[StanceCount];
-        if (claims[0].Kind == ClaimKind.Headline) { points[(int)claims[0].Stance] += TitleWeight * claims[0].Confidence; }
-        var positions = claims.Where(claim => claim.Kind == ClaimKind.Position).ToList();
-        var current = Current(positions, published);
-        foreach (var claim in positions) { points[(int)claim.Stance] += AsideWeight * claim.Confidence; }
-        for (var index = 0; index < current.Count; index++)
+        var counted = claims.Where(each => each.Claim.Kind != ClaimKind.Characterisation).ToList();
+        if (counted.Count == 0) { return claims[0].Claim.Stance; }
+        var points = new StanceOdds();
+        foreach (var each in counted) { points.Add(each.Evidence, WholeWeight / counted.Count); }
+        var titled = claims[0].Claim.Kind == ClaimKind.Headline;
+        if (titled) { points.Add(claims[0].Evidence, TitleWeight); }
+        if (Lead(counted, published) is { } lead) { points.Add(lead.Evidence, titled ? LeadWeight : UntitledLeadWeight); }
+        return counted.Select(each => each.Claim.Stance).MaxBy(stance => points.Of(stance));
+    }
+
+    /// <summary>The first of the actor's own words that are not of an earlier occasion; of others' words where it has none.</summary>
+    private static WeighedClaim? Lead(List<WeighedClaim> claims, DateOnly? published)
+    {
+        var positions = claims.FindAll(each => each.Claim.Kind == ClaimKind.Position);
+        var own = positions.FindAll(each => each.IsOwn);
+        var voices = own.Count > 0 ? own : positions;
+        var newest = voices.Exists(each => each.Claim.SaidOn is null) && published is { } day ? day : voices.Select(each => each.Claim.SaidOn?.Latest ?? default).DefaultIfEmpty().Max();
+        return voices.Find(each => each.Claim.SaidOn is not { } said || said.Latest == DateOnly.MaxValue || said.Latest.DayNumber + FreshDays >= newest.DayNumber);
+    }
+}
+
+/// <summary>A claim, and how likely each stance is.</summary>
+internal sealed record WeighedClaim(FoundClaim Claim, StanceOdds Odds)
+{
+    /// <summary>What the claim says for each stance, the more the surer its reading.</summary>
+    public StanceOdds Evidence
+    {
+        get
         {
-            points[(int)current[index].Stance] += (index == 0 ? LeadWeight : OtherWeight) * current[index].Confidence;
+            var evidence = new StanceOdds();
+            evidence.Add(Odds.ToEvidence(), Claim.Confidence);
+            return evidence;
         }
-        var most = points.Max();
-        return most == 0 ? claims[0].Stance : claims.First(claim => points[(int)claim.Stance] == most).Stance;
     }
 
-    /// <summary>The actor's own words of now; those of others where it has none.</summary>
-    private static List<FoundClaim> Current(List<FoundClaim> positions, DateOnly? published)
-    {
-        var own = positions.FindAll(IsOwn);
-        return Fresh(own.Count > 0 ? own : positions, published);
-    }
-
-    private static bool IsOwn(FoundClaim claim) =>
-        claim.SpeakerRole is SpeakerRole.HeadOfState or SpeakerRole.Minister or SpeakerRole.OwnGovernment;
-
-    /// <summary>Leaves out what is told of an earlier occasion.</summary>
-    private static List<FoundClaim> Fresh(List<FoundClaim> claims, DateOnly? published)
-    {
-        var undated = claims.Exists(claim => claim.SaidOn is null);
-        var newest = undated && published is { } day ? day : claims.Where(claim => claim.SaidOn is not null).Select(claim => claim.SaidOn!.Latest).DefaultIfEmpty().Max();
-        return claims.FindAll(claim => claim.SaidOn is not { } said || said.Latest == DateOnly.MaxValue || said.Latest.DayNumber + FreshDays >= newest.DayNumber);
-    }
+    public bool IsOwn => Claim.SpeakerRole is SpeakerRole.HeadOfState or SpeakerRole.Minister or SpeakerRole.OwnGovernment;
 }

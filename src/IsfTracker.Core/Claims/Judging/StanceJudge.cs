@@ -20,7 +20,8 @@ internal static class StanceJudge
         var surroundings = new Surroundings(article, drafts, likelihoods);
         for (var index = 0; index < drafts.Count; index++)
         {
-            if (likelihoods[index] is not { } own || Surroundings.IsFixed(drafts[index])) { continue; }
+            if (likelihoods[index] is not { } own) { continue; }
+            if (Surroundings.IsFixed(drafts[index])) { drafts[index] = drafts[index] with { Reading = drafts[index].Reading! with { Odds = own } }; continue; }
             var judged = SignWeights.Shared.Weigh(surroundings.Of(index));
             drafts[index] = drafts[index] with { Reading = Reading(article, subjects, drafts[index], own, judged) };
         }
@@ -55,6 +56,6 @@ internal static class StanceJudge
         var cues = draft.Reading is { } rule && rule.Stance == stance ? rule.Cues
             : own.Best == stance ? StanceWords.Of(article, subjects, draft, stance)
             : [new Cue("stance.continued", draft.Passage.Span)];
-        return new StanceReading(stance, ClaimKind.Position, judged.Of(stance), cues);
+        return new StanceReading(stance, ClaimKind.Position, judged.Of(stance), cues) { Odds = judged };
     }
 }

@@ -5,7 +5,7 @@ namespace IsfTracker.Core.Claims.Judging;
 
 /// <summary>A number for each stance: points, or the likelihoods that points come to.</summary>
 [InlineArray(Count)]
-internal struct StanceOdds
+internal struct StanceOdds : IEquatable<StanceOdds>
 {
     public const int Count = 6;
 
@@ -60,4 +60,10 @@ internal struct StanceOdds
 
     /// <summary>What a likelihood of one in six comes to, so that a passage of which nothing is known speaks for nothing.</summary>
     private static readonly double Even = Math.Log((1.0 / Count) + Least);
+
+    public readonly bool Equals(StanceOdds other) => ((ReadOnlySpan<double>)this).SequenceEqual(other);
+
+    public override readonly bool Equals(object? obj) => obj is StanceOdds other && Equals(other);
+
+    public override readonly int GetHashCode() => this[0].GetHashCode();
 }
