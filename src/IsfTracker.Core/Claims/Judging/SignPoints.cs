@@ -3,16 +3,17 @@ using System.Runtime.Intrinsics;
 namespace IsfTracker.Core.Claims.Judging;
 
 /// <summary>What the signs of a passage add up to: log-odds of a claim, and points for each stance.</summary>
-internal readonly record struct SignPoints(Vector512<double> Numbers)
+/// <param name="Hundredths">First those of a claim.</param>
+internal readonly record struct SignPoints(Vector256<int> Hundredths)
 {
-    public double Claim => Numbers[0];
+    public double Claim => Hundredths[0] / WeightFile.Unit;
 
     public StanceOdds Stances
     {
         get
         {
             var odds = new StanceOdds();
-            for (var stance = 0; stance < StanceOdds.Count; stance++) { odds[stance] = Numbers[stance + 1]; }
+            for (var stance = 0; stance < StanceOdds.Count; stance++) { odds[stance] = Hundredths[stance + 1] / WeightFile.Unit; }
             return odds;
         }
     }

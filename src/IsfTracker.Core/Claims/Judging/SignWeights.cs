@@ -17,11 +17,11 @@ internal sealed class SignWeights
 
     private SignWeights()
     {
-        var signs = new List<(string, double[])>();
+        var signs = new List<(string, short[])>();
         foreach (var (name, numbers) in WeightFile.Rows("sign-weights.txt"))
         {
-            if (name == Start) { start = StanceOdds.From(numbers); }
-            else if (name[0] == AroundMark) { around[Surroundings.IndexOf(name[1..])] = numbers[0]; }
+            if (name == Start) { start = StanceOdds.FromHundredths(numbers); }
+            else if (name[0] == AroundMark) { around[Surroundings.IndexOf(name[1..])] = numbers[0] / WeightFile.Unit; }
             else { signs.Add((name, numbers)); }
         }
         rows = new SignRows(signs);
@@ -30,13 +30,13 @@ internal sealed class SignWeights
     public static SignWeights Shared { get; } = new();
 
     /// <summary>What the sign adds to a stance; 0 for one that was never learnt.</summary>
-    public double For(Stance stance, in Sign sign) => rows.Of(sign)[1 + (int)stance];
+    public double For(Stance stance, in Sign sign) => rows.Of(sign)[1 + (int)stance] / WeightFile.Unit;
 
     /// <summary>What the signs add up to.</summary>
     public SignPoints Of(ReadOnlySpan<Sign> signs)
     {
-        var sum = Vector512<double>.Zero;
-        foreach (ref readonly var sign in signs) { sum += rows.Of(sign); }
+        var sum = Vector256<int>.Zero;
+        foreach (ref readonly var sign in signs) { sum += Vector256.WidenLower(rows.Of(sign).ToVector256()); }
         return new SignPoints(sum);
     }
 

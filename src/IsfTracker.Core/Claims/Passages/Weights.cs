@@ -14,8 +14,8 @@ internal static class Weights
     {
         foreach (var (name, points) in WeightFile.Rows("trait-weights.txt"))
         {
-            if (name == Bias) { Start = points[0]; }
-            else { Points[(int)Enum.Parse<PassageTrait>(name)] = points[0]; }
+            if (name == Bias) { Start = points[0] / WeightFile.Unit; }
+            else { Points[(int)Enum.Parse<PassageTrait>(name)] = points[0] / WeightFile.Unit; }
         }
     }
 

@@ -1,6 +1,6 @@
 namespace IsfTracker.Core.Claims.Words;
 
-/// <summary>Numbered sets of atoms: what each step of a phrase asks of a word.</summary>
+/// <summary>Numbered sets of atoms: what each step of a phrase asks of a word. A word is known by its form.</summary>
 internal sealed class AtomSets
 {
     private const int Few = 8;
@@ -9,32 +9,32 @@ internal sealed class AtomSets
     private readonly int[] needed;
     private readonly int[] atomsOf;
     private readonly int[] atoms;
+    private readonly int[] atomsOfForm;
+    private readonly int[] formAtoms;
 
-    private AtomSets(IReadOnlyList<int[]> sets, IReadOnlyList<int> neededSets, int count)
+    private AtomSets(IReadOnlyList<int[]> sets, IReadOnlyList<int> neededSets, IReadOnlyList<int[]> forms)
     {
         NeededCount = Math.Max(1, neededSets.Count);
         var holding = neededSets.SelectMany((set, number) => sets[set].Select(atom => (atom, number))).ToLookup(pair => pair.atom, pair => pair.number);
-        (neededOf, needed) = Flatten(count, atom => holding[atom]);
+        (neededOf, needed) = Flatten(forms.Count, form => forms[form].SelectMany(atom => holding[atom]).Distinct());
         (atomsOf, atoms) = Flatten(sets.Count, set => sets[set]);
+        (atomsOfForm, formAtoms) = Flatten(forms.Count, form => forms[form]);
     }
 
     /// <summary>The number of sets that are needed.</summary>
     public int NeededCount { get; }
 
-    /// <summary>Notes the word as the next of every needed set that one of its atoms is in.</summary>
-    public void Mark(ReadOnlySpan<int> wordAtoms, int word, int[] next)
+    /// <summary>Notes the word as the next of every needed set that one of its form's atoms is in.</summary>
+    public void Mark(int form, int word, int[] next)
     {
-        foreach (var atom in wordAtoms)
-        {
-            for (var place = neededOf[atom]; place < neededOf[atom + 1]; place++) { next[needed[place]] = word; }
-        }
+        foreach (var set in needed.AsSpan(neededOf[form]..neededOf[form + 1])) { next[set] = word; }
     }
 
-    /// <summary>True when one of a word's atoms is in the set.</summary>
-    public bool Holds(int set, ReadOnlySpan<int> wordAtoms)
+    /// <summary>True when one of the form's atoms is in the set.</summary>
+    public bool Holds(int set, int form)
     {
         var held = atoms.AsSpan(atomsOf[set]..atomsOf[set + 1]);
-        foreach (var atom in wordAtoms)
+        foreach (var atom in formAtoms.AsSpan(atomsOfForm[form]..atomsOfForm[form + 1]))
         {
             if (held.Length > Few ? held.Contains(atom) : IsAmong(held, atom)) { return true; }
         }
@@ -89,6 +89,6 @@ internal sealed class AtomSets
             return neededNumbers[set] = needed.Count - 1;
         }
 
-        public AtomSets Build(int atoms) => new(sets, needed, atoms);
+        public AtomSets Build(IReadOnlyList<int[]> forms) => new(sets, needed, forms);
     }
 }

@@ -25,11 +25,11 @@ internal sealed class PhraseBook<TTag>
             if (!WordPattern.TryParse(text, out var pattern, out var error)) { throw new ArgumentException($"'{text}': {error}"); }
             foreach (var variant in PhraseVariants.Of(pattern)) { all.Add(Compile(variant, tag, atoms, collected, allSteps)); }
         }
-        sets = collected.Build(atoms.Count);
         (phrases, steps) = ([.. all], [.. allSteps]);
-        var starting = all.SelectMany((phrase, number) => collected[steps[phrase.First].Set].Select(atom => (atom, start: new Start(phrase.Needed, phrase.Reach, number)))).ToLookup(pair => pair.atom, pair => pair.start);
-        (startsOf, starts) = AtomSets.Flatten(atoms.Count, atom => starting[atom]);
         Vocabulary = new Vocabulary(atoms);
+        sets = collected.Build(Vocabulary.Forms);
+        var starting = all.SelectMany((phrase, number) => collected[steps[phrase.First].Set].Select(atom => (atom, start: new Start(phrase.Needed, phrase.Reach, number)))).ToLookup(pair => pair.atom, pair => pair.start);
+        (startsOf, starts) = AtomSets.Flatten(Vocabulary.Forms.Count, form => Vocabulary.Forms[form].SelectMany(atom => starting[atom]).Reverse());
     }
 
     public Vocabulary Vocabulary { get; }
@@ -44,10 +44,10 @@ internal sealed class PhraseBook<TTag>
             var (first, end) = table.RangeOf(sentence);
             for (var word = end - 1; word >= first; word--)
             {
-                var atoms = table.AtomsOf(word);
-                if (atoms.Length == 0) { continue; }
-                sets.Mark(atoms, word, next);
-                MatchAt(table, atoms, word, end, next, found);
+                var form = table[word].Form;
+                if (form == Vocabulary.NoForm) { continue; }
+                sets.Mark(form, word, next);
+                MatchAt(table, form, word, end, next, found);
             }
         }
         found.Reverse();
@@ -56,18 +56,15 @@ internal sealed class PhraseBook<TTag>
 
     /// <summary>From the last word to the first, so that it is known of each phrase whether the word it needs stands near enough.</summary>
     /// <param name="next">For each needed set of atoms the next word that satisfies it.</param>
-    private void MatchAt(WordTable table, ReadOnlySpan<int> atoms, int word, int end, int[] next, List<Found> found)
+    private void MatchAt(WordTable table, int form, int word, int end, int[] next, List<Found> found)
     {
-        for (var index = atoms.Length - 1; index >= 0; index--)
+        foreach (ref readonly var start in starts.AsSpan(startsOf[form]..startsOf[form + 1]))
         {
-            for (var start = startsOf[atoms[index] + 1] - 1; start >= startsOf[atoms[index]]; start--)
-            {
-                if (next[starts[start].Needed] - word > starts[start].Reach) { continue; }
-                ref readonly var phrase = ref phrases[starts[start].Phrase];
-                var left = MaxSteps;
-                var behind = phrase.Count == 1 ? word + 1 : EndOf(table, steps.AsSpan(phrase.First + 1, phrase.Count - 1), word + 1, end, ref left);
-                if (behind > 0) { found.Add(new Found(phrase.Tag, word, behind)); }
-            }
+            if (next[start.Needed] - word > start.Reach) { continue; }
+            ref readonly var phrase = ref phrases[start.Phrase];
+            var left = MaxSteps;
+            var behind = phrase.Count == 1 ? word + 1 : EndOf(table, steps.AsSpan(phrase.First + 1, phrase.Count - 1), word + 1, end, ref left);
+            if (behind > 0) { found.Add(new Found(phrase.Tag, word, behind)); }
         }
     }
 
@@ -80,7 +77,7 @@ internal sealed class PhraseBook<TTag>
         for (var at = word; at <= most && left > 0; at++)
         {
             left--;
-            if (!sets.Holds(step.Set, table.AtomsOf(at))) { continue; }
+            if (!sets.Holds(step.Set, table[at].Form)) { continue; }
             var last = EndOf(table, rest[1..], at + 1, end, ref left);
             if (last > 0) { return last; }
         }

@@ -4,58 +4,77 @@ using IsfTracker.Core.Codebooks;
 namespace IsfTracker.Core.Claims.Words;
 
 /// <summary>All words and word beginnings that some phrase asks for, each with a number (an atom), and the words of all lists. Looked up without allocating.</summary>
+/// <remarks>Words that satisfy the same atoms are of one form. A word that is none of those asked for has the form of the longest beginning it has: the other beginnings are beginnings of that one.</remarks>
 internal sealed class Vocabulary
 {
+    /// <summary>The form of words that no phrase asks for.</summary>
+    public const int NoForm = 0;
+
     private const int ShortestBeginning = 3;
     private const int Longest = 40;
-    private const int None = -1;
 
     private readonly SpellingTable<Entry> words;
     private readonly SpellingTable<Stem[]> beginnings;
+    private readonly List<int[]> forms = [[]];
+    private readonly Dictionary<string, ushort> numbers = new(StringComparer.Ordinal) { [string.Empty] = NoForm };
 
     public Vocabulary(IReadOnlyDictionary<WordPattern.Word, int> atoms)
     {
-        var entries = KnownWords.All.ToDictionary(pair => pair.Key, pair => new Entry(None, pair.Value), StringComparer.OrdinalIgnoreCase);
+        var open = atoms.Where(pair => pair.Key.Open).ToLookup(pair => pair.Key.Text[..ShortestBeginning], StringComparer.OrdinalIgnoreCase);
+        beginnings = new SpellingTable<Stem[]>(open.Select(group => (group.Key, group.OrderByDescending(pair => pair.Key.Text.Length).Select(pair => new Stem(pair.Key.Text, FormOf(Beginnings(pair.Key.Text)))).ToArray())));
+        var entries = KnownWords.All.ToDictionary(pair => pair.Key, pair => new Entry(FormOf(Beginnings(pair.Key)), (ushort)pair.Value), StringComparer.OrdinalIgnoreCase);
         foreach (var (word, atom) in atoms.Where(pair => !pair.Key.Open))
         {
-            var known = entries.GetValueOrDefault(word.Text, new Entry(None, 0));
-            if (known.Atom == None) { entries[word.Text] = known with { Atom = atom }; }
+            entries[word.Text] = new Entry(FormOf([atom, .. Beginnings(word.Text)]), entries.GetValueOrDefault(word.Text).Row);
         }
         words = new SpellingTable<Entry>(entries.Select(pair => (pair.Key, pair.Value)));
-        var open = atoms.Where(pair => pair.Key.Open).GroupBy(pair => pair.Key.Text[..ShortestBeginning], StringComparer.OrdinalIgnoreCase);
-        beginnings = new SpellingTable<Stem[]>(open.Select(group => (group.Key, group.Select(pair => new Stem(pair.Key.Text, pair.Value)).ToArray())));
+
+        IEnumerable<int> Beginnings(string word) =>
+            word.Length < ShortestBeginning ? [] : open[word[..ShortestBeginning]].Where(pair => word.StartsWith(pair.Key.Text, StringComparison.OrdinalIgnoreCase)).Select(pair => pair.Value);
     }
 
-    /// <summary>Adds the atoms that the word satisfies, and answers its row in <see cref="KnownWords"/>.</summary>
+    /// <summary>The atoms that the words of each form satisfy.</summary>
+    public IReadOnlyList<int[]> Forms => forms;
+
+    /// <summary>The form of the word, and its row in <see cref="KnownWords"/>.</summary>
     /// <param name="isPlain">True for a word of nothing but letters and digits of ASCII.</param>
-    public int Find(ReadOnlySpan<char> text, int start, int end, bool isPlain, List<int> found)
+    public (ushort Form, ushort Row) Find(ReadOnlySpan<char> text, int start, int end, bool isPlain)
     {
-        if (end - start > Longest) { return 0; }
+        if (end - start > Longest) { return default; }
         var word = text[start..end];
         var spelling = Spelling.Of(text, start, word.Length);
-        if (isPlain) { return Find(word, spelling, found); }
+        if (isPlain) { return Find(word, spelling); }
         Span<char> buffer = stackalloc char[Longest];
         var folded = Fold(word, buffer);
-        Find(folded, Spelling.Of(folded), found);
-        return KnownWords.RowOf(spelling, word);
+        return (Find(folded, Spelling.Of(folded)).Form, (ushort)KnownWords.RowOf(spelling, word));
     }
 
-    private int Find(ReadOnlySpan<char> word, Spelling spelling, List<int> found)
+    private (ushort Form, ushort Row) Find(ReadOnlySpan<char> word, Spelling spelling)
     {
-        var entry = words.TryGet(spelling, word, out var known) ? known : new Entry(None, 0);
-        if (entry.Atom != None) { found.Add(entry.Atom); }
-        if (word.Length >= ShortestBeginning && beginnings.TryGet(spelling.OfBeginning(word, ShortestBeginning), word[..ShortestBeginning], out var stems)) { AddStems(word, stems, found); }
-        return entry.Row;
+        if (words.TryGet(spelling, word, out var known)) { return (known.Form, known.Row); }
+        if (word.Length < ShortestBeginning || !beginnings.TryGet(spelling.OfBeginning(word, ShortestBeginning), word[..ShortestBeginning], out var stems)) { return default; }
+        return (FormOf(word, stems), 0);
     }
 
-    private static void AddStems(ReadOnlySpan<char> word, Stem[] stems, List<int> found)
+    private static ushort FormOf(ReadOnlySpan<char> word, Stem[] stems)
     {
         var next = word.Length > ShortestBeginning ? (char)(word[ShortestBeginning] | ' ') : '\0';
-        foreach (var (beginning, atom) in stems)
+        foreach (var (beginning, form) in stems)
         {
             if (beginning.Length > ShortestBeginning && (beginning[ShortestBeginning] | ' ') != next) { continue; }
-            if (word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) { found.Add(atom); }
+            if (word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) { return form; }
         }
+        return NoForm;
+    }
+
+    /// <summary>The number of the form with these atoms, a new one where there is none yet.</summary>
+    private ushort FormOf(IEnumerable<int> atoms)
+    {
+        int[] all = [.. atoms];
+        var key = string.Join(' ', all);
+        if (numbers.TryGetValue(key, out var known)) { return known; }
+        forms.Add(all);
+        return numbers[key] = checked((ushort)(forms.Count - 1));
     }
 
     private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> buffer)
@@ -70,7 +89,7 @@ internal sealed class Vocabulary
         return buffer[..length];
     }
 
-    private readonly record struct Entry(int Atom, int Row);
+    private readonly record struct Entry(ushort Form, ushort Row);
 
-    private readonly record struct Stem(string Beginning, int Atom);
+    private readonly record struct Stem(string Beginning, ushort Form);
 }

@@ -3,14 +3,12 @@ using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims.Words;
 
-/// <summary>The words of a text by sentence, each with the vocabulary entries it satisfies.</summary>
+/// <summary>The words of a text by sentence, each with what the vocabulary knows of it.</summary>
 internal sealed class WordTable
 {
     private const int Stretch = 16;
 
     private readonly Token[] tokens;
-    private readonly List<int> found;
-    private int[] atoms = [];
     private readonly int[] sentences;
 
     /// <summary>For each sentence the lists that some word of it is in.</summary>
@@ -19,15 +17,12 @@ internal sealed class WordTable
     private readonly int[] firstIn;
     private int stretches;
     private Word[] words;
-    private int[] firstAtom;
 
     private WordTable(AnalyzedText text)
     {
         Text = text;
         tokens = text.Tokens as Token[] ?? [.. text.Tokens];
         words = GC.AllocateUninitializedArray<Word>(tokens.Length + 8);
-        firstAtom = GC.AllocateUninitializedArray<int>(words.Length + 1);
-        found = new List<int>(tokens.Length);
         sentences = new int[text.Sentences.Count + 1];
         firstIn = new int[(text.Text.Length / Stretch) + 1];
         lists = new ulong[text.Sentences.Count * KnownWords.Width];
@@ -40,8 +35,6 @@ internal sealed class WordTable
     public int SentenceCount => sentences.Length - 1;
 
     public ref readonly Word this[int index] => ref words[index];
-
-    public ReadOnlySpan<int> AtomsOf(int word) => atoms.AsSpan(firstAtom[word]..firstAtom[word + 1]);
 
     /// <summary>The words of a sentence; the end exclusive.</summary>
     public (int First, int End) RangeOf(int sentence) => (sentences[sentence], sentences[sentence + 1]);
@@ -82,8 +75,6 @@ internal sealed class WordTable
         }
         table.firstIn.AsSpan(table.stretches).Fill(table.Count);
         table.sentences[^1] = table.Count;
-        table.firstAtom[table.Count] = table.found.Count;
-        table.atoms = [.. table.found];
         // Rules may look behind the last word, where nothing stands.
         table.words.AsSpan(table.Count).Clear();
         return table;
@@ -113,11 +104,10 @@ internal sealed class WordTable
             while (end < token.End && text[end] is not ('-' or '‐' or '‑')) { end++; }
             if (end > start)
             {
-                if (Count == words.Length) { Grow(); }
+                if (Count == words.Length) { Array.Resize(ref words, words.Length * 2); }
                 while (stretches <= start / Stretch) { firstIn[stretches++] = Count; }
-                firstAtom[Count] = found.Count;
-                var row = vocabulary.Find(text, start, end, plain >= end, found);
-                words[Count++] = new Word(start, end, sentence, token.Traits, gap && start == token.Start, (ushort)row);
+                var (form, row) = vocabulary.Find(text, start, end, plain >= end);
+                words[Count++] = new Word(start, end, sentence, token.Traits, gap && start == token.Start, row, form);
                 if (row > 0) { Note(row, held); }
             }
             start = end + 1;
@@ -128,11 +118,5 @@ internal sealed class WordTable
     {
         var own = KnownWords.ListsOf(row);
         for (var place = 0; place < own.Length; place++) { held[place] |= own[place]; }
-    }
-
-    private void Grow()
-    {
-        Array.Resize(ref words, words.Length * 2);
-        Array.Resize(ref firstAtom, words.Length + 1);
     }
 }
