@@ -49,8 +49,8 @@ internal sealed class ArticleReading
         return Mentions[from..Math.Max(from, mentionFrom[Math.Clamp(end, 0, Words.Count)])];
     }
 
-    /// <summary>The keywords of conditions between two words.</summary>
-    public IEnumerable<Mention> KeywordsIn(int first, int end)
+    /// <summary>The keywords of conditions that begin between two words.</summary>
+    public ReadOnlySpan<Mention> KeywordsIn(int first, int end)
     {
         var (low, high) = (0, keywords.Count);
         while (low < high)
@@ -58,10 +58,9 @@ internal sealed class ArticleReading
             var middle = (low + high) >>> 1;
             if (keywords[middle].First < first) { low = middle + 1; } else { high = middle; }
         }
-        for (; low < keywords.Count && keywords[low].First < end; low++)
-        {
-            if (keywords[low].End <= end) { yield return keywords[low]; }
-        }
+        var behind = low;
+        while (behind < keywords.Count && keywords[behind].First < end) { behind++; }
+        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(keywords)[low..behind];
     }
 
     /// <summary>True when a mention begins with the word.</summary>
@@ -74,7 +73,7 @@ internal sealed class ArticleReading
     }
 
     /// <summary>The attributions with a part in a sentence.</summary>
-    public IReadOnlyList<Attribution> AttributionsIn(int sentence) => attributions.In(sentence);
+    public List<Attribution> AttributionsIn(int sentence) => attributions.In(sentence);
 
     public int BlockIndexOf(int sentence) => blockOfSentence[sentence];
 

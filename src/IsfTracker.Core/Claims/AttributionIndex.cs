@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims;
@@ -5,13 +6,16 @@ namespace IsfTracker.Core.Claims;
 /// <summary>The attributions of a text by the sentences that hold their words or what attributes them.</summary>
 internal sealed class AttributionIndex
 {
+    /// <summary>No attributions; never added to.</summary>
+    private static readonly List<Attribution> None = [];
+
     private readonly List<Attribution>?[] bySentence;
-    private readonly IReadOnlyList<TextSpan> sentences;
+    private readonly ImmutableArray<TextSpan> sentences;
 
     public AttributionIndex(AnalyzedText text)
     {
         sentences = text.Sentences;
-        bySentence = new List<Attribution>?[sentences.Count];
+        bySentence = new List<Attribution>?[sentences.Length];
         foreach (var attribution in text.Attributions)
         {
             if (!attribution.IsSpeech) { continue; }
@@ -20,7 +24,7 @@ internal sealed class AttributionIndex
         }
     }
 
-    public IReadOnlyList<Attribution> In(int sentence) => bySentence[sentence] ?? (IReadOnlyList<Attribution>)[];
+    public List<Attribution> In(int sentence) => bySentence[sentence] ?? None;
 
     private void Add(Attribution attribution, TextSpan span)
     {
@@ -33,7 +37,7 @@ internal sealed class AttributionIndex
 
     private int SentenceAt(int position)
     {
-        var (low, high) = (0, sentences.Count);
+        var (low, high) = (0, sentences.Length);
         while (low < high)
         {
             var middle = (low + high) >>> 1;

@@ -27,7 +27,7 @@ internal static class ReadingCues
             if (mention.End > draft.Passage.End) { continue; }
             if (mention.IsActor && !actor) { actor = Add("actor.named"); }
             else if (mention.Kind is MentionKind.Force or MentionKind.ForceInContext && !force) { force = Add("force.named"); }
-            else if (mention.Kind == MentionKind.Condition && article.Lexicon.Codebook.Conditions[mention.Value].Code is var code && conditions.Contains(code)) { Add($"condition.{code}"); }
+            else if (mention.Kind == MentionKind.Condition && conditions.Contains(article.Lexicon.Codebook.Conditions[mention.Value].Code)) { Add(article.Lexicon.ConditionRules[mention.Value]); }
 
             bool Add(string rule)
             {
@@ -45,8 +45,9 @@ internal static class ReadingCues
         var told = cues.Count;
         foreach (var keyword in article.KeywordsIn(draft.Passage.First, draft.Passage.End))
         {
-            var rule = $"condition.{article.Lexicon.Codebook.Conditions[keyword.Value].Code}";
-            if (conditions.Contains(rule["condition.".Length..]) && !cues.GetRange(0, told).Exists(cue => cue.Rule == rule)) { cues.Add(new Cue(rule, article.Words.SpanOf(keyword.First, keyword.End))); }
+            if (keyword.End > draft.Passage.End || !conditions.Contains(article.Lexicon.Codebook.Conditions[keyword.Value].Code)) { continue; }
+            var rule = article.Lexicon.ConditionRules[keyword.Value];
+            if (cues.FindIndex(0, told, cue => cue.Rule == rule) < 0) { cues.Add(new Cue(rule, article.Words.SpanOf(keyword.First, keyword.End))); }
         }
     }
 
@@ -80,7 +81,7 @@ internal static class ReadingCues
 
     private static int LastBefore(ArticleReading article, int end)
     {
-        var (low, high) = (0, article.Text.Dates.Count);
+        var (low, high) = (0, article.Text.Dates.Length);
         while (low < high)
         {
             var middle = (low + high) >>> 1;

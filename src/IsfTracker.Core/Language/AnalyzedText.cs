@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace IsfTracker.Core.Language;
 
 /// <summary>A text with what the language layer sees in it. All spans are offsets in <paramref name="Text"/>, all lists in its order.</summary>
@@ -8,16 +10,16 @@ namespace IsfTracker.Core.Language;
 /// <param name="Dates">Date expressions, resolved against the reference date.</param>
 public sealed record AnalyzedText(
     string Text,
-    IReadOnlyList<Token> Tokens,
-    IReadOnlyList<TextSpan> Sentences,
-    IReadOnlyList<Quotation> Quotations,
-    IReadOnlyList<Attribution> Attributions,
-    IReadOnlyList<FoundDate> Dates)
+    ImmutableArray<Token> Tokens,
+    ImmutableArray<TextSpan> Sentences,
+    ImmutableArray<Quotation> Quotations,
+    ImmutableArray<Attribution> Attributions,
+    ImmutableArray<FoundDate> Dates)
 {
     /// <summary>Index of the first token that ends after the position; the number of tokens when none does.</summary>
     public int TokenAt(int position)
     {
-        var (low, high) = (0, Tokens.Count);
+        var (low, high) = (0, Tokens.Length);
         while (low < high)
         {
             var middle = (low + high) >>> 1;

@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
 namespace IsfTracker.Core.Language;
 
 /// <summary>Resolves "he", "the minister" and bare surnames among the sources to the fuller mention before them.</summary>
-internal sealed class Antecedents(string text, Token[] tokens, IReadOnlyList<TextSpan> sentences)
+internal sealed class Antecedents(string text, Token[] tokens, List<TextSpan> sentences)
 {
     private const int Memory = 60;
 
@@ -10,15 +13,15 @@ internal sealed class Antecedents(string text, Token[] tokens, IReadOnlyList<Tex
     private int token;
     private int sentence;
 
-    public IReadOnlyList<Attribution> Resolve(IReadOnlyList<Attribution> attributions)
+    public ImmutableArray<Attribution> Resolve(List<Attribution> attributions)
     {
-        if (attributions.Count == 0) { return attributions; }
+        if (attributions.Count == 0) { return []; }
         var resolved = new Attribution[attributions.Count];
         var order = new int[attributions.Count];
         for (var index = 0; index < order.Length; index++) { order[index] = index; }
         Array.Sort(order, (a, b) => Position(attributions[a]).CompareTo(Position(attributions[b])));
         foreach (var index in order) { resolved[index] = Resolve(attributions[index]); }
-        return resolved;
+        return ImmutableCollectionsMarshal.AsImmutableArray(resolved);
     }
 
     private bool SameWords(TextSpan one, TextSpan other) =>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace IsfTracker.Core.Language;
 
 /// <summary>Somebody is said to have said something.</summary>
@@ -6,7 +8,7 @@ namespace IsfTracker.Core.Language;
 /// <param name="Cue">The word that attributes ("said", "according to"); null when only quotation marks do.</param>
 /// <param name="Content">What was said, one span or the parts of a split quote; with the marks when quoted.</param>
 /// <param name="Direct">True when the content stands in quotation marks.</param>
-public sealed record Attribution(TextSpan? Source, TextSpan? Cue, IReadOnlyList<TextSpan> Content, bool Direct)
+public sealed record Attribution(TextSpan? Source, TextSpan? Cue, ImmutableArray<TextSpan> Content, bool Direct)
 {
     /// <summary>The source without what explains it ("Dano Resch" of "Dano Resch, the foreign minister"); null when there is no source.</summary>
     public TextSpan? Head { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IsfTracker.Core.Reading;
 
 namespace IsfTracker.Core.Language;
@@ -5,18 +6,17 @@ namespace IsfTracker.Core.Language;
 /// <summary>Finds who is said to have said what: sentence by sentence around the words that attribute, then the quotations left over.</summary>
 internal sealed class AttributionFinder
 {
-    private readonly IReadOnlyList<Quotation> quotations;
+    private readonly List<Quotation> quotations;
     private readonly SpeechContents contents;
     private readonly List<Attribution> found = [];
 
-    private AttributionFinder(IReadOnlyList<Quotation> quotations)
+    private AttributionFinder(List<Quotation> quotations)
     {
         this.quotations = quotations;
         contents = new SpeechContents(quotations);
     }
 
-    public static IReadOnlyList<Attribution> Find(
-        string text, Token[] tokens, IReadOnlyList<TextSpan> sentences, IReadOnlyList<Quotation> quotations, IReadOnlyList<TextBlock> blocks)
+    public static ImmutableArray<Attribution> Find(string text, Token[] tokens, List<TextSpan> sentences, List<Quotation> quotations, IReadOnlyList<TextBlock> blocks)
     {
         var finder = new AttributionFinder(quotations);
         var quotes = QuoteIndex.Of(tokens, quotations);
@@ -84,7 +84,7 @@ internal sealed class AttributionFinder
     private bool IsTaken(TextSpan content, int known) => found.Count > known && found[^1].Content[^1].Start == content.Start;
 
     /// <summary>True when the content is one whole quotation.</summary>
-    private bool IsQuoted(TextSpan[] content)
+    private bool IsQuoted(ImmutableArray<TextSpan> content)
     {
         if (content.Length != 1) { return false; }
         var (low, high) = (0, quotations.Count - 1);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using IsfTracker.Core.Reading;
 
 namespace IsfTracker.Core.Language;
@@ -23,7 +24,7 @@ public static class LanguageAnalysis
         }
         var quotations = QuotationFinder.Find(text, blocks);
         var attributions = AttributionFinder.Find(text, tokens, sentences, quotations, blocks);
-        return new AnalyzedText(text, tokens, sentences, quotations, attributions, dates);
+        return new AnalyzedText(text, ImmutableCollectionsMarshal.AsImmutableArray(tokens), [.. sentences], [.. quotations], attributions, [.. dates]);
     }
 
     private static bool MayHoldDate(Token[] tokens, ref int token, TextSpan block)

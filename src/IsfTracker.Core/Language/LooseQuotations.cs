@@ -3,12 +3,12 @@ using IsfTracker.Core.Reading;
 namespace IsfTracker.Core.Language;
 
 /// <summary>Gives quotations without a cue of their own to whoever was speaking, or to the subject of the sentence beside them.</summary>
-internal sealed class LooseQuotations(string text, IReadOnlyList<Quotation> quotations, List<Passage> passages)
+internal sealed class LooseQuotations(string text, List<Quotation> quotations, List<Passage> passages)
 {
     private readonly List<Attribution> result = [];
     private readonly HashSet<int> taken = [];
 
-    public IReadOnlyList<Attribution> Attribute(List<Attribution> found, IReadOnlyList<TextBlock> blocks)
+    public List<Attribution> Attribute(List<Attribution> found, IReadOnlyList<TextBlock> blocks)
     {
         if (quotations.Count == 0) { return found; }
         foreach (var attribution in found) { foreach (var span in attribution.Content) { taken.Add(span.Start); } }

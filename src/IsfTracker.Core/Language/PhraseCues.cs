@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace IsfTracker.Core.Language;
 
 /// <summary>Cues that are no verb: "according to X", "in the words of X", "in X's view", "citing X", "quoted X as saying", "reportedly".</summary>
@@ -74,12 +76,12 @@ internal static class PhraseCues
         if (!passage.Is(at, "citing") && !passage.Is(at, "quoting")) { return null; }
         var full = Postmodifiers.EndAfter(passage, end);
         source = passage.Span(at + 1, full);
-        var content = before?.Content.ToArray() ?? Around(passage, at, full, from);
+        var content = before?.Content ?? Around(passage, at, full, from);
         return new PhraseCue(source, passage.Span(at + 1, end), passage.Span(at, at + 1), content, full);
     }
 
     /// <summary>What follows "quoted X as saying", or the quotation before it.</summary>
-    private static TextSpan[] Quoted(in Passage passage, int at, int start, int from)
+    private static ImmutableArray<TextSpan> Quoted(in Passage passage, int at, int start, int from)
     {
         if (passage.Is(start, "that") || passage.IsMark(start, ",:")) { start++; }
         if (!passage.IsOver(start) && !passage.Has(start, WordTraits.Preposition | WordTraits.Weekday))
@@ -108,7 +110,7 @@ internal static class PhraseCues
     }
 
     /// <summary>The clause that a phrase comments on: what follows it when it opens the sentence, what precedes it otherwise.</summary>
-    private static TextSpan[] Around(in Passage passage, int at, int end, int from)
+    private static ImmutableArray<TextSpan> Around(in Passage passage, int at, int end, int from)
     {
         if (Opens(passage, at, from))
         {

@@ -11,7 +11,7 @@ internal sealed class QuotationFinder(string text)
     /// <param name="Weak">Start of a mark that may close a single quotation or be the apostrophe of a plural; -1 when none was seen.</param>
     private readonly record struct Opening(int Start, int Length, QuoteFamily Family, bool Continues, int Weak);
 
-    public static IReadOnlyList<Quotation> Find(string text, IReadOnlyList<TextBlock> blocks) => new QuotationFinder(text).Find(blocks);
+    public static List<Quotation> Find(string text, IReadOnlyList<TextBlock> blocks) => new QuotationFinder(text).Find(blocks);
 
     private List<Quotation> Find(IReadOnlyList<TextBlock> blocks)
     {

@@ -3,7 +3,7 @@ namespace IsfTracker.Core.Language;
 /// <summary>For each token the outer quotation it stands in.</summary>
 internal static class QuoteIndex
 {
-    public static int[] Of(Token[] tokens, IReadOnlyList<Quotation> quotations)
+    public static int[] Of(Token[] tokens, List<Quotation> quotations)
     {
         var index = new int[tokens.Length];
         Array.Fill(index, -1);

@@ -1,7 +1,7 @@
 namespace IsfTracker.Core.Language;
 
 /// <summary>Finds what a verb of saying reports: quoted words or clauses, on either side.</summary>
-internal sealed class SpeechContents(IReadOnlyList<Quotation> quotations)
+internal sealed class SpeechContents(List<Quotation> quotations)
 {
     /// <param name="from">Index from which the sentence is not yet accounted for.</param>
     /// <param name="left">Index from which a clause to the left starts.</param>

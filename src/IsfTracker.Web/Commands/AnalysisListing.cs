@@ -10,7 +10,7 @@ internal static class AnalysisListing
     public static string Of(string path, AnalyzedText analyzed)
     {
         var listing = new StringBuilder();
-        listing.AppendLine($"{path}: {analyzed.Sentences.Count} sentences, {analyzed.Attributions.Count} attributions, {analyzed.Dates.Count} dates");
+        listing.AppendLine($"{path}: {analyzed.Sentences.Length} sentences, {analyzed.Attributions.Length} attributions, {analyzed.Dates.Length} dates");
         foreach (var sentence in analyzed.Sentences) { listing.AppendLine($"  | {Show(analyzed, sentence)}"); }
         foreach (var one in analyzed.Attributions)
         {

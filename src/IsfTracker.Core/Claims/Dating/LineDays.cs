@@ -19,8 +19,8 @@ internal static class LineDays
         for (var block = 0; block < blocks.Count; block++)
         {
             var span = blocks[block].Span;
-            while (next < article.Text.Dates.Count && article.Text.Dates[next].Span.End <= span.Start) { next++; }
-            var first = next < article.Text.Dates.Count && article.Text.Dates[next].Span.Start < span.End ? article.Text.Dates[next] : default(FoundDate?);
+            while (next < article.Text.Dates.Length && article.Text.Dates[next].Span.End <= span.Start) { next++; }
+            var first = next < article.Text.Dates.Length && article.Text.Dates[next].Span.Start < span.End ? article.Text.Dates[next] : default(FoundDate?);
             var prefix = first is { Value: not null } date && date.Span.Start - span.Start < 3 && IsLabel(article.Text.Text, date.Span.End, span.End);
             if (first is { Value: { } value } line && span.Length - line.Span.Length < Marks && IsPast(article, value)) { (current, dated) = (value, block); }
             else if (!isLive && block - dated > 2) { current = null; }

@@ -30,7 +30,7 @@ internal sealed class SayingDates
     public SayingDates(ArticleReading article)
     {
         this.article = article;
-        values = new Edtf?[article.Text.Dates.Count];
+        values = new Edtf?[article.Text.Dates.Length];
         var before = article.Document.Published.On is { } on && on.Latest != DateOnly.MaxValue ? on : null;
         for (var index = 0; index < values.Length; index++)
         {
@@ -120,7 +120,7 @@ internal sealed class SayingDates
 
     /// <summary>"…, the Lake Wire reported": an outlet's credit behind a sentence leaves the sentence's day the reporter's own.</summary>
     private bool IsCredit(Attribution attribution, TextSpan cue) =>
-        attribution is { Direct: false, Content.Count: > 0 } && attribution.Content[0].End <= cue.Start && article.IsAny(article.Words.WordAt(cue.Start), Crediting);
+        attribution is { Direct: false, Content.Length: > 0 } && attribution.Content[0].End <= cue.Start && article.IsAny(article.Words.WordAt(cue.Start), Crediting);
 
     /// <summary>"Said late on Monday that": between the verb and its content.</summary>
     private bool IsBesideCue(TextSpan date, TextSpan cue, TextSpan content)

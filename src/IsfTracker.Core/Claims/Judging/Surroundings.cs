@@ -14,14 +14,14 @@ internal sealed class Surroundings
     private const int FreshDays = 4;
 
     private readonly ArticleReading article;
-    private readonly IReadOnlyList<ClaimDraft> drafts;
+    private readonly List<ClaimDraft> drafts;
     private readonly StanceOdds?[] evidence;
     private readonly int title;
     private readonly StanceOdds sum;
     private readonly int counted;
 
     /// <param name="likelihoods">Of each passage by its own signs; null where it is no claim.</param>
-    public Surroundings(ArticleReading article, IReadOnlyList<ClaimDraft> drafts, StanceOdds?[] likelihoods)
+    public Surroundings(ArticleReading article, List<ClaimDraft> drafts, StanceOdds?[] likelihoods)
     {
         (this.article, this.drafts) = (article, drafts);
         evidence = Array.ConvertAll(likelihoods, each => each?.ToEvidence());

@@ -13,6 +13,7 @@ internal sealed class ActorLexicon
     {
         Codebook = codebook;
         Actor = actor;
+        ConditionRules = [.. codebook.Conditions.Select(condition => $"condition.{condition.Code}")];
         Others = [.. codebook.Others, .. codebook.Actors.Where(other => other.Id != actor.Id).Select(AsOther)];
         AddActor(actor);
         for (var index = 0; index < Others.Count; index++) { AddOther(Others[index], index); }
@@ -36,6 +37,9 @@ internal sealed class ActorLexicon
 
     /// <summary>The parties that are not the actor; the codebook's other actors among them.</summary>
     public IReadOnlyList<OtherParty> Others { get; }
+
+    /// <summary>For each condition of the codebook the rule that its cues name.</summary>
+    public IReadOnlyList<string> ConditionRules { get; }
 
     public PhraseBook<Tag> Phrases { get; }
 

@@ -7,7 +7,7 @@ namespace IsfTracker.Core.Claims.Passages;
 /// <summary>Adds to the traits of single passages those of their article and of their neighbours.</summary>
 internal static class ArticleTraits
 {
-    public static TraitSet[] Of(ArticleReading article, Subjects subjects, IReadOnlyList<ClaimDraft> drafts)
+    public static TraitSet[] Of(ArticleReading article, Subjects subjects, List<ClaimDraft> drafts)
     {
         var passages = new PassageTraits(article, subjects);
         var all = new TraitSet[drafts.Count];

@@ -7,7 +7,7 @@ internal static class CountrySections
 {
     private const int LongestHeading = 8;
 
-    public static void Add(ArticleReading article, IReadOnlyList<ClaimDraft> drafts, TraitSet[] all)
+    public static void Add(ArticleReading article, List<ClaimDraft> drafts, TraitSet[] all)
     {
         var section = Owner.Open;
         for (var index = 0; index < all.Length; index++)

@@ -9,7 +9,7 @@ internal static class NeighbourTraits
     private const int Stretch = 4;
     private const int LongestAttribution = 15;
 
-    public static void Add(ArticleReading article, IReadOnlyList<ClaimDraft> drafts, TraitSet[] all)
+    public static void Add(ArticleReading article, List<ClaimDraft> drafts, TraitSet[] all)
     {
         var plain = Array.ConvertAll(all, IsPlain);
         for (var index = 0; index < all.Length; index++) { all[index].Add(PassageTrait.Plain, plain[index]); }
@@ -38,7 +38,7 @@ internal static class NeighbourTraits
         for (var index = 0; index < all.Length; index++) { all[index].Add(trait); }
     }
 
-    private static void AddSpeakers(IReadOnlyList<ClaimDraft> drafts, TraitSet[] all, bool[] plain)
+    private static void AddSpeakers(List<ClaimDraft> drafts, TraitSet[] all, bool[] plain)
     {
         var speakers = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var index = 0; index < all.Length; index++)
@@ -53,7 +53,7 @@ internal static class NeighbourTraits
         }
     }
 
-    private static void AddSurroundings(ArticleReading article, IReadOnlyList<ClaimDraft> drafts, TraitSet[] all, bool[] plain)
+    private static void AddSurroundings(ArticleReading article, List<ClaimDraft> drafts, TraitSet[] all, bool[] plain)
     {
         var distances = DistancesToPlain(plain);
         for (var index = 0; index < all.Length; index++)
@@ -70,7 +70,7 @@ internal static class NeighbourTraits
     }
 
     /// <summary>Those that stand near a plain passage in its paragraph.</summary>
-    private static void AddParagraph(ArticleReading article, IReadOnlyList<ClaimDraft> drafts, TraitSet[] all, int plain)
+    private static void AddParagraph(ArticleReading article, List<ClaimDraft> drafts, TraitSet[] all, int plain)
     {
         var block = article.BlockIndexOf(drafts[plain].Passage.Sentence);
         for (var index = Math.Max(0, plain - Far); index <= Math.Min(all.Length - 1, plain + Far); index++)
@@ -98,7 +98,7 @@ internal static class NeighbourTraits
     }
 
     /// <summary>The quotation may have begun sentences before.</summary>
-    private static bool SharesSentence(ArticleReading article, IReadOnlyList<ClaimDraft> drafts, int index, int other)
+    private static bool SharesSentence(ArticleReading article, List<ClaimDraft> drafts, int index, int other)
     {
         if (other < 0 || other >= drafts.Count || drafts[index].Passage.Quoted || !drafts[other].Passage.Quoted) { return false; }
         var (sentence, quote) = (drafts[index].Passage.Sentence, drafts[other].Passage);
@@ -109,7 +109,7 @@ internal static class NeighbourTraits
         traits.Has(PassageTrait.NoStance) && !traits.HasAny(PassageTrait.OwnAct, PassageTrait.OwnActNegated, PassageTrait.Condition)
         && (passage.End - passage.First <= LongestAttribution || !traits.Has(PassageTrait.Force));
 
-    private static void AddTopicalBefore(IReadOnlyList<ClaimDraft> drafts, TraitSet[] all)
+    private static void AddTopicalBefore(List<ClaimDraft> drafts, TraitSet[] all)
     {
         var last = -Stretch;
         for (var index = 0; index < all.Length; index++)

@@ -8,7 +8,7 @@ internal static class Questions
 {
     private const int Reach = 3;
 
-    public static void Add(ArticleReading article, IReadOnlyList<ClaimDraft> drafts, TraitSet[] all)
+    public static void Add(ArticleReading article, List<ClaimDraft> drafts, TraitSet[] all)
     {
         var (asked, topical) = (-Reach - 1, false);
         for (var index = 0; index < all.Length; index++)

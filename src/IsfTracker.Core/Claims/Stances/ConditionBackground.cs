@@ -13,6 +13,13 @@ internal sealed class ConditionBackground(ArticleReading article, Excerpt passag
     private static readonly WordSet Offices = ["diplomat", "diplomats", "official", "officials", "source", "sources", "ambassador", "ambassadors", "envoy", "envoys", "speaker", "president", "secretary", "channel", "daily", "newspaper", "television", "correspondent", "spokesman", "spokeswoman", "spokesperson"];
     private static readonly WordSet Told = ["told", "tells", "telling", "addressed", "addressing", "briefed", "briefing", "assured", "reminded", "answered", "visiting", "dear", "member", "members", "speaker", "ambassador", "representative", "envoy", "chairman", "chairwoman", "chair", "floor", "question", "questions", "hearing", "speech"];
 
+    private static readonly WordSet Despite = ["since", "despite", "amid", "notwithstanding"];
+    private static readonly WordSet Resting = ["based", "basis", "rest", "rests", "accordance", "line", "keeping"];
+    private static readonly WordSet Holders = ["member", "members", "speaker", "chair", "chairman", "chairwoman", "head"];
+    private static readonly WordSet Passing = ["adopted", "adoption", "passed", "drafted"];
+    private static readonly WordSet Mandated = ["authorised", "authorized", "mandated", "endorsed", "approved", "backed", "established", "created", "set", "sanctioned", "un"];
+    private static readonly WordSet Indefinite = ["a", "an", "any", "if", "unless", "be"];
+
     /// <summary>So many words lie between an audience and the word for being spoken to.</summary>
     private const int AudienceBehind = 4;
 
@@ -54,7 +61,7 @@ internal sealed class ConditionBackground(ArticleReading article, Excerpt passag
     {
         for (var word = Math.Max(passage.First, wording.First - Behind); word <= wording.First; word++)
         {
-            if (article.IsAny(word, "since", "despite", "amid", "notwithstanding")) { return true; }
+            if (article.IsAny(word, Despite)) { return true; }
         }
         return false;
     }
@@ -62,13 +69,13 @@ internal sealed class ConditionBackground(ArticleReading article, Excerpt passag
     /// <summary>A number follows at once: it is the name of a document, unless the actor rests its part on it.</summary>
     private bool IsNumbered(Mention wording) =>
         wording.End < article.Words.Count && article.Is(wording.End - 1, "resolution") && char.IsAsciiDigit(article.Text.Text[article.Words[wording.End].Start])
-        && !article.IsAny(wording.First, "based", "basis", "rest", "rests", "accordance", "line", "keeping");
+        && !article.IsAny(wording.First, Resting);
 
     private bool IsOffice(Mention wording)
     {
         for (var word = wording.First - 1; word >= Math.Max(passage.First, wording.First - NounBehind) && !article.Words[word + 1].Gap; word--)
         {
-            if (article.IsAny(word, "member", "members", "speaker", "chair", "chairman", "chairwoman", "head") && article.Is(word + 1, "of")) { return true; }
+            if (article.IsAny(word, Holders) && article.Is(word + 1, "of")) { return true; }
         }
         return false;
     }
@@ -78,7 +85,7 @@ internal sealed class ConditionBackground(ArticleReading article, Excerpt passag
         if (article.IsAny(wording.End - 1, "effect", "force", "place")) { return true; }
         for (var word = Math.Max(passage.First, wording.First - Behind); word < wording.End; word++)
         {
-            if (article.IsAny(word, "adopted", "adoption", "passed", "drafted")) { return true; }
+            if (article.IsAny(word, Passing)) { return true; }
         }
         return false;
     }
@@ -86,10 +93,10 @@ internal sealed class ConditionBackground(ArticleReading article, Excerpt passag
     /// <summary>"The force authorised by the Council" is any of its names; "a force authorised by the Council" is what is asked for.</summary>
     private bool DescribesTheForce(Mention wording)
     {
-        if (!article.IsAny(wording.First, "authorised", "authorized", "mandated", "endorsed", "approved", "backed", "established", "created", "set", "sanctioned", "un")) { return false; }
+        if (!article.IsAny(wording.First, Mandated)) { return false; }
         for (var word = wording.First - 1; word >= Math.Max(passage.First, wording.First - NounBehind); word--)
         {
-            if (article.IsAny(word, "a", "an", "any", "if", "unless", "be")) { return false; }
+            if (article.IsAny(word, Indefinite)) { return false; }
             if (article.IsAny(word, "the", "this")) { return true; }
         }
         return false;

@@ -17,16 +17,22 @@ internal sealed class OwnConditions(ArticleReading article, Excerpt passage, Voi
     public IReadOnlyList<string> List()
     {
         if (reading.Kind is ClaimKind.Approach or ClaimKind.NoComment || events.Any(Signal.Condition, negated: true)) { return []; }
-        var codes = new SortedSet<int>();
+        var all = article.Lexicon.Codebook.Conditions;
+        var own = new bool[all.Count];
         foreach (var mention in events.Terms.All)
         {
-            if (Counts(mention)) { codes.Add(mention.Value); }
+            if (!own[mention.Value]) { own[mention.Value] = Counts(mention); }
         }
         foreach (var keyword in article.KeywordsIn(passage.First, passage.End))
         {
-            if (IsAsked(keyword)) { codes.Add(keyword.Value); }
+            if (!own[keyword.Value] && keyword.End <= passage.End) { own[keyword.Value] = IsAsked(keyword); }
         }
-        return [.. codes.Select(code => article.Lexicon.Codebook.Conditions[code].Code)];
+        var codes = new List<string>();
+        for (var condition = 0; condition < own.Length; condition++)
+        {
+            if (own[condition]) { codes.Add(all[condition].Code); }
+        }
+        return codes;
     }
 
     /// <summary>A wording counts where it is the actor's: as a condition of its position, a limit it sets, or something it needs.</summary>
@@ -38,7 +44,7 @@ internal sealed class OwnConditions(ArticleReading article, Excerpt passage, Voi
             return reading.Stance <= Stance.Undecided || events.Terms.IsRefusedTask(mention) || events.Any(Signal.Need) || events.Any(Signal.Condition) || events.Any(Signal.Reluctant) || IsInClause(mention);
         }
         if (background.IsByTheWay(mention)) { return false; }
-        if (reading.Stance == Stance.Conditional || events.All.Any(act => act.Signal == Signal.Enact && act.First >= mention.First - 1 && act.Mention.End <= mention.End + 1)) { return true; }
+        if (reading.Stance == Stance.Conditional || IsEnacted(mention)) { return true; }
         if (events.Any(Signal.Enact) && NamesParliament(mention)) { return true; }
         return OwnerBefore(mention) != Owner.Other && !background.IsFact(mention) && (IsHeard || events.Any(Signal.Condition) || events.Any(Signal.Need) || events.Any(Signal.Offer));
     }
@@ -47,8 +53,13 @@ internal sealed class OwnConditions(ArticleReading article, Excerpt passage, Voi
     private bool IsAsked(Mention keyword) =>
         reading.Stance == Stance.Conditional && !background.IsByTheWay(keyword) && !background.IsAudience(keyword) && !events.Terms.IsWithinRefusedTask(keyword);
 
+    /// <summary>The wording is that a parliament acts.</summary>
+    private bool IsEnacted(Mention wording) =>
+        events.Any(Signal.Enact) && events.All.Exists(act => act.Signal == Signal.Enact && act.First >= wording.First - 1 && act.Mention.End <= wording.End + 1);
+
     /// <summary>"Once the rules are agreed": the limit is awaited.</summary>
-    private bool IsInClause(Mention limit) => events.All.Any(clause => clause.Signal == Signal.Clause && clause.First < limit.First && limit.First - clause.First <= ClauseReach);
+    private bool IsInClause(Mention limit) =>
+        events.Any(Signal.Clause) && events.All.Exists(clause => clause.Signal == Signal.Clause && clause.First < limit.First && limit.First - clause.First <= ClauseReach);
 
     /// <summary>Whose clause a condition stands in: the condition itself is often about another party ("if the Palestinians agree").</summary>
     private Owner OwnerBefore(Mention condition) => condition.First > passage.First ? subjects.At(condition.First - 1) : Owner.Open;

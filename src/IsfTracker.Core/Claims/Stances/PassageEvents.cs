@@ -46,7 +46,7 @@ internal sealed class PassageEvents
     }
 
     /// <summary>The signals that concern the actor.</summary>
-    public IReadOnlyList<Event> All => own;
+    public List<Event> All => own;
 
     /// <summary>Signals that mean something only together.</summary>
     public Constructions Constructions { get; }

@@ -34,7 +34,7 @@ internal sealed class Terms
         ? !IsRefusedTask(mention) && all.Exists(first => !IsLimit(first) && Overlap(first, mention))
         : all.Exists(task => IsRefusedTask(task) && (Overlap(task, mention) || IsRefusedWith(task, mention)));
 
-    public IReadOnlyList<Mention> All => kept;
+    public List<Mention> All => kept;
 
     /// <summary>Something that must hold first, or an open question.</summary>
     public bool Any => kept.Count > 0;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IsfTracker.Core.Characters;
 using IsfTracker.Core.Language;
 
@@ -8,7 +9,7 @@ internal sealed class WordTable
 {
     private const int Stretch = 16;
 
-    private readonly Token[] tokens;
+    private readonly ImmutableArray<Token> tokens;
     private readonly int[] sentences;
 
     /// <summary>For each sentence the lists that some word of it is in.</summary>
@@ -21,11 +22,11 @@ internal sealed class WordTable
     private WordTable(AnalyzedText text)
     {
         Text = text;
-        tokens = text.Tokens as Token[] ?? [.. text.Tokens];
+        tokens = text.Tokens;
         words = GC.AllocateUninitializedArray<Word>(tokens.Length + 8);
-        sentences = new int[text.Sentences.Count + 1];
+        sentences = new int[text.Sentences.Length + 1];
         firstIn = new int[(text.Text.Length / Stretch) + 1];
-        lists = new ulong[text.Sentences.Count * KnownWords.Width];
+        lists = new ulong[text.Sentences.Length * KnownWords.Width];
     }
 
     public AnalyzedText Text { get; }
@@ -68,7 +69,7 @@ internal sealed class WordTable
     {
         var table = new WordTable(text);
         var token = 0;
-        for (var sentence = 0; sentence < text.Sentences.Count; sentence++)
+        for (var sentence = 0; sentence < text.Sentences.Length; sentence++)
         {
             table.sentences[sentence] = table.Count;
             token = table.AddSentence(sentence, token, vocabulary);
