@@ -22,13 +22,18 @@ internal static class OwnEvents
         {
             if (!found.Imagined && (found.Owner != Owner.Other || (actorSpeaks && IsOwnersOf(article, found)))) { own.Add(found); }
         }
-        if (own.Count > 1) { RemoveWeaker(article, passage, own); }
+        if (own.Count > 1 && article.Words.MayHave(passage.First, passage.End, LookingBack)) { RemoveAsides(article, passage, own); }
+        if (own.Count > 1 && article.Words.MayHave(passage.First, passage.End, Earlier)) { RemoveEarlier(article, passage, own); }
         return own;
     }
 
-    private static void RemoveWeaker(ArticleReading article, Excerpt passage, List<Event> own)
+    private static void RemoveAsides(ArticleReading article, Excerpt passage, List<Event> own)
     {
         if (own.Exists(found => IsDecisive(found.Signal) && !IsAside(article, passage, found))) { own.RemoveAll(found => IsAside(article, passage, found)); }
+    }
+
+    private static void RemoveEarlier(ArticleReading article, Excerpt passage, List<Event> own)
+    {
         if (own.Exists(found => IsDecisive(found.Signal) && !IsEarlier(article, passage, found))) { own.RemoveAll(found => IsAnswer(found.Signal) && IsEarlier(article, passage, found)); }
     }
 

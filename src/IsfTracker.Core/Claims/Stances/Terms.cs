@@ -16,7 +16,7 @@ internal sealed class Terms
     private static readonly List<Mention> None = [];
 
     private readonly ArticleReading article;
-    private readonly List<Mention> kept = None;
+    private readonly List<Mention> kept;
 
     public Terms(ArticleReading article, Excerpt passage)
     {
@@ -24,15 +24,32 @@ internal sealed class Terms
         List<Mention>? all = null;
         foreach (var mention in article.MentionsIn(passage.First, passage.End))
         {
-            if (mention.Kind == MentionKind.Condition && mention.End <= passage.End && !(IsLimit(mention) && (CrossesClause(mention) || all?.Exists(condition => IsPurpose(condition, mention)) == true))) { (all ??= []).Add(mention); }
+            if (mention.Kind == MentionKind.Condition && mention.End <= passage.End && !(IsLimit(mention) && (CrossesClause(mention) || IsPurposeOfAny(all, mention)))) { (all ??= []).Add(mention); }
         }
-        if (all is not null) { kept = all.FindAll(mention => !IsHidden(mention, all)); }
+        kept = all is null ? None : WithoutHidden(all);
+    }
+
+    private List<Mention> WithoutHidden(List<Mention> all)
+    {
+        var open = new List<Mention>(all.Count);
+        foreach (var mention in all)
+        {
+            if (!IsHidden(mention, all)) { open.Add(mention); }
+        }
+        return open;
     }
 
     /// <summary>The same words, worded as a limit and as what must hold first, are one of them.</summary>
-    private bool IsHidden(Mention mention, List<Mention> all) => IsLimit(mention)
-        ? !IsRefusedTask(mention) && all.Exists(first => !IsLimit(first) && Overlap(first, mention))
-        : all.Exists(task => IsRefusedTask(task) && (Overlap(task, mention) || IsRefusedWith(task, mention)));
+    private bool IsHidden(Mention mention, List<Mention> all)
+    {
+        var limit = IsLimit(mention);
+        if (limit && IsRefusedTask(mention)) { return false; }
+        foreach (var other in all)
+        {
+            if (limit ? !IsLimit(other) && Overlap(other, mention) : IsRefusedTask(other) && (Overlap(other, mention) || IsRefusedWith(other, mention))) { return true; }
+        }
+        return false;
+    }
 
     public List<Mention> All => kept;
 
@@ -94,6 +111,15 @@ internal sealed class Terms
     }
 
     private static bool Overlap(Mention left, Mention right) => left.First < right.End && right.First < left.End;
+
+    private bool IsPurposeOfAny(List<Mention>? conditions, Mention limit)
+    {
+        foreach (var condition in conditions ?? None)
+        {
+            if (IsPurpose(condition, limit)) { return true; }
+        }
+        return false;
+    }
 
     /// <summary>"A resolution, which would define the mandate": what the condition is for is no condition more.</summary>
     private bool IsPurpose(Mention condition, Mention limit)
