@@ -26,21 +26,22 @@ internal sealed class SpellingTable<TValue>
         }
     }
 
-    /// <summary>Finds the word in any case.</summary>
-    public bool TryGet(ReadOnlySpan<char> word, out TValue value) => TryGet(Spelling.Of(word), word, out value);
+    /// <summary>The value of the word in any case; the default of values for a word that is not in the table.</summary>
+    public TValue? Find(ReadOnlySpan<char> word) => Find(Spelling.Of(word), word);
 
-    /// <summary>Finds the word in any case; the spelling is the word's.</summary>
-    public bool TryGet(Spelling spelling, ReadOnlySpan<char> word, out TValue value)
+    /// <summary>The same; the spelling is the word's.</summary>
+    public TValue? Find(Spelling spelling, ReadOnlySpan<char> word)
     {
-        for (var at = spelling.Hash(bits); slots[at].Number != 0; at = (at + 1) & (slots.Length - 1))
+        var at = spelling.Hash(bits);
+        while (true)
         {
-            ref readonly var slot = ref slots[at];
-            if (slot.Number != spelling.Number || !(spelling.HoldsWord || word.Equals(words[at], StringComparison.OrdinalIgnoreCase))) { continue; }
-            value = slot.Value;
-            return true;
+            // One branch, seldom taken: whether a word is in the table is not foreseen. A free slot has the default.
+            if ((slots[at].Number == spelling.Number) | (slots[at].Number == 0))
+            {
+                if (spelling.HoldsWord || slots[at].Number == 0 || word.Equals(words[at], StringComparison.OrdinalIgnoreCase)) { return slots[at].Value; }
+            }
+            at = (at + 1) & (slots.Length - 1);
         }
-        value = default!;
-        return false;
     }
 
     /// <param name="Number">A spelling; 0, which no word has, where the slot is free.</param>

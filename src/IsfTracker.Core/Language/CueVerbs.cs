@@ -48,7 +48,11 @@ internal static class CueVerbs
     /// <summary>All written forms.</summary>
     public static IEnumerable<string> Forms => Verbs.Keys;
 
-    public static bool TryFind(ReadOnlySpan<char> word, out CueVerb verb) => Lookup.TryGet(word, out verb);
+    public static bool TryFind(ReadOnlySpan<char> word, out CueVerb verb)
+    {
+        verb = Lookup.Find(word);
+        return verb != default;
+    }
 
     private static Dictionary<string, CueVerb> Build()
     {

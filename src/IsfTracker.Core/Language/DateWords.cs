@@ -29,9 +29,10 @@ internal static class DateWords
     /// <summary>What the word is that begins at a place in a text.</summary>
     public static bool TryGet(ReadOnlySpan<char> text, int start, int length, out DateWord found)
     {
-        found = default;
         var letter = (text[start] | 0x20) - 'a';
-        return letter is >= 0 and < 26 && length < 32 && (LengthsByLetter[letter] & (1u << length)) != 0 && Lookup.TryGet(Spelling.Of(text, start, length), text.Slice(start, length), out found);
+        var mayBe = letter is >= 0 and < 26 && length < 32 && (LengthsByLetter[letter] & (1u << length)) != 0;
+        found = mayBe ? Lookup.Find(Spelling.Of(text, start, length), text.Slice(start, length)) : default;
+        return found != default;
     }
 
     private static uint[] BuildLengths()

@@ -12,7 +12,7 @@ internal static class Lexicon
     /// <summary>The traits of a word in any case.</summary>
     public static WordTraits Traits(Spelling spelling, ReadOnlySpan<char> word)
     {
-        if (word.Length <= Longest && Words.TryGet(spelling, word, out var traits)) { return traits; }
+        if (word.Length <= Longest && Words.Find(spelling, word) is not WordTraits.None and var traits) { return traits; }
         if (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && char.IsLower(word[0])) { return WordTraits.Adverb; }
         return LastPart(word);
     }
@@ -21,9 +21,7 @@ internal static class Lexicon
     private static WordTraits LastPart(ReadOnlySpan<char> word)
     {
         var hyphen = word.LastIndexOf('-');
-        return hyphen > 0 && word.Length - hyphen is > 3 and <= Longest && Words.TryGet(word[(hyphen + 1)..], out var traits)
-            ? traits & (WordTraits.Person | WordTraits.Body)
-            : WordTraits.None;
+        return hyphen > 0 && word.Length - hyphen is > 3 and <= Longest ? Words.Find(word[(hyphen + 1)..]) & (WordTraits.Person | WordTraits.Body) : WordTraits.None;
     }
 
     private static SpellingTable<WordTraits> Build()

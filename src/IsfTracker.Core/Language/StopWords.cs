@@ -45,7 +45,7 @@ internal static class StopWords
     public static readonly string[] Languages = [.. Lists.Select(list => list.Language)];
 
     /// <summary>Which of the shared sets has the languages that have the word among their commonest.</summary>
-    public static int GroupOf(Spelling spelling, ReadOnlySpan<char> word) => Groups.TryGet(spelling, word, out var group) ? group : 0;
+    public static int GroupOf(Spelling spelling, ReadOnlySpan<char> word) => Groups.Find(spelling, word);
 
     private static Dictionary<string, uint> Build()
     {

@@ -31,7 +31,7 @@ internal static class Masthead
     private static void ReadLead(Draft draft)
     {
         var blocks = draft.Blocks;
-        var isChronology = blocks.Count(IsDate) > 2;
+        var isChronology = blocks.Count(MayBeDate) > 2 && blocks.Count(IsDate) > 2;
         var candidates = new List<int>();
         var prose = 0;
         for (var (i, seen) = (0, 0); i < blocks.Count && seen < DeepestLead && prose < 2; seen++)
@@ -138,7 +138,9 @@ internal static class Masthead
         return PublishedDate.FindInLine(last) is var (span, date) && span.Length >= last.Length - 1 ? date : null;
     }
 
-    private static bool IsDate(DraftBlock block) => block.Text.Length <= 40 && PublishedDate.FindInLine(block.Text) is var (span, _) && span.Length >= block.Text.Length - 1;
+    private static bool MayBeDate(DraftBlock block) => block.Text.Length <= 40 && PublishedDate.HasYear(block.Text);
+
+    private static bool IsDate(DraftBlock block) => MayBeDate(block) && PublishedDate.FindInLine(block.Text) is var (span, _) && span.Length >= block.Text.Length - 1;
 
     /// <summary>The name of an occasion with its day: "Department Press Briefing – 20 November 2031". It is the title, not a line under it.</summary>
     private static bool IsEvent(Draft draft, DraftBlock block, int at)

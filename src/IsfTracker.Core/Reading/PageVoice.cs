@@ -7,6 +7,7 @@ internal static class PageVoice
 {
     private const int Longest = 300;
     private const int LongestName = 7;
+    private const string Delivering = " delivers independent";
 
     /// <summary>The words before the name, and those behind it one of which must follow; any may where there are none.</summary>
     private static readonly (string Before, string[] Behind)[] Forms =
@@ -14,7 +15,7 @@ internal static class PageVoice
         ("Get ", [" stories sent", " news in your", "'s newsletter", "’s newsletter", " in your inbox", " delivered"]), ("Support ", ["'s independent", "’s independent", "'s journalism", "’s journalism"]),
         ("relying on ", [" for "]), ("please join ", [" Community"]), ("Please join ", [" Community"]), ("Join ", [" Community"]), ("Become a member of ", []), ("latest news updates from ", []), ("Published in ", [",", ".", " on "]), ("news from ", [" on Google", " on WhatsApp", " on Telegram"]),
         ("ideas of ", []), ("views of ", []), ("position of ", []), ("stance of ", []), ("policy of ", []), ("necessarily reflect ", ["'s ", "’s ", "' ", "’ "]), ("necessarily represent ", ["'s ", "’s "]), ("Source: ", [" and agencies", " and news agencies", " + agencies", ", agencies"]),
-        ("", [" delivers independent", " reserves the right", " is not responsible for the content", " is a non-profit", " is a nonprofit", " is an independent news"]),
+        ("", [Delivering, " reserves the right", " is not responsible for the content", " is a non-profit", " is a nonprofit", " is an independent news"]),
     ];
 
     private static readonly SearchValues<string> Markers = SearchValues.Create([.. Forms.SelectMany(form => form.Before.Length > 0 ? [form.Before] : form.Behind)], StringComparison.Ordinal);
@@ -28,11 +29,15 @@ internal static class PageVoice
     /// <summary>True for a line that names the outlet in one of these ways and says nothing else.</summary>
     public static bool Is(string line)
     {
-        if (line.Length > Longest || !line.AsSpan().ContainsAny(Markers) || FindForm(line) is not { } name) { return false; }
-        if (line.StartsWith(name + " delivers independent", StringComparison.Ordinal)) { return true; }
+        if (line.Length > Longest || !(Opens(line) || line.Contains(Delivering, StringComparison.Ordinal)) || FindForm(line) is not { } name) { return false; }
+        return line.StartsWith(name + Delivering, StringComparison.Ordinal) || (Opens(line) && !line.AsSpan().ContainsAny("“”\"«"));
+    }
+
+    private static bool Opens(string line)
+    {
         foreach (var opening in Furniture)
         {
-            if (line.StartsWith(opening, StringComparison.Ordinal)) { return !line.AsSpan().ContainsAny("“”\"«"); }
+            if (line.StartsWith(opening, StringComparison.Ordinal)) { return true; }
         }
         return false;
     }

@@ -20,7 +20,7 @@ internal sealed class SignWeights
         var signs = new List<(string, short[])>();
         foreach (var (name, numbers) in WeightFile.Rows("sign-weights.txt"))
         {
-            if (name == Start) { start = StanceOdds.FromHundredths(numbers); }
+            if (name == Start) { start = StanceOdds.From(Array.ConvertAll(numbers, number => number / WeightFile.Unit)); }
             else if (name[0] == AroundMark) { around[Surroundings.IndexOf(name[1..])] = numbers[0] / WeightFile.Unit; }
             else { signs.Add((name, numbers)); }
         }

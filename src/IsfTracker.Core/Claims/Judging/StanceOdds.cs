@@ -24,10 +24,10 @@ internal struct StanceOdds : IEquatable<StanceOdds>
         }
     }
 
-    public static StanceOdds FromHundredths(ReadOnlySpan<short> numbers)
+    public static StanceOdds From(ReadOnlySpan<double> numbers)
     {
         var odds = new StanceOdds();
-        for (var stance = 0; stance < Count; stance++) { odds[stance] = numbers[stance] / WeightFile.Unit; }
+        for (var stance = 0; stance < Count; stance++) { odds[stance] = numbers[stance]; }
         return odds;
     }
 

@@ -23,7 +23,7 @@ internal static class KnownWords
     public static IReadOnlyDictionary<string, int> All => RowsByWord;
 
     /// <summary>The row of a word; the first, which has no bits, for a word in no list.</summary>
-    public static int RowOf(Spelling spelling, ReadOnlySpan<char> word) => Table.TryGet(spelling, word, out var row) ? row : 0;
+    public static int RowOf(Spelling spelling, ReadOnlySpan<char> word) => Table.Find(spelling, word);
 
     /// <summary>True when the word of a row is in the list.</summary>
     public static bool IsIn(int row, WordSet set) => (Rows[row + set.Place] & set.Bit) != 0;

@@ -51,9 +51,9 @@ internal sealed class Vocabulary
 
     private (ushort Form, ushort Row) Find(ReadOnlySpan<char> word, Spelling spelling)
     {
-        if (words.TryGet(spelling, word, out var known)) { return (known.Form, known.Row); }
-        if (word.Length < ShortestBeginning || !beginnings.TryGet(spelling.OfBeginning(word, ShortestBeginning), word[..ShortestBeginning], out var stems)) { return default; }
-        return (FormOf(word, stems), 0);
+        var known = words.Find(spelling, word);
+        if (known != default || word.Length < ShortestBeginning) { return (known.Form, known.Row); }
+        return beginnings.Find(spelling.OfBeginning(word, ShortestBeginning), word[..ShortestBeginning]) is { } stems ? (FormOf(word, stems), (ushort)0) : default;
     }
 
     private static ushort FormOf(ReadOnlySpan<char> word, Stem[] stems)
