@@ -13,6 +13,8 @@ internal sealed class Credits
     private readonly Voice[] voices;
     private readonly Edtf?[] dates;
     private readonly IReadOnlyList<string>[] own;
+    private const int Paragraphs = 2;
+
     private readonly List<Credit> credits = [];
 
     private Credits(ArticleReading article, List<Excerpt> passages, Voice[] voices, Edtf?[] dates)
@@ -34,6 +36,7 @@ internal sealed class Credits
         credits.GiveOn(given);
         credits.GiveBack(given);
         credits.GiveOnly(given);
+        credits.GiveSole(given);
         for (var index = 0; index < given.Length; index++) { voices[index] = voices[index].Through(given[index] ?? []); }
     }
 
@@ -41,8 +44,16 @@ internal sealed class Credits
     {
         for (var index = 0; index < given.Length; index++)
         {
-            if (own[passages[index].Sentence] is { Count: > 0 } outlets) { given[index] = outlets; }
+            if (own[passages[index].Sentence] is { Count: > 0 } outlets) { given[index] = Within(passages[index], outlets); }
         }
+    }
+
+    /// <summary>"The Meridian wrote that …; Northwire counted it among …": of the outlets of a sentence those in the clause, where it names one.</summary>
+    private IReadOnlyList<string> Within(Excerpt passage, IReadOnlyList<string> outlets)
+    {
+        if (passage.Quoted || outlets.Count == 1 || article.Text.Text.AsSpan(article.Text.Sentences[passage.Sentence].Start, article.Text.Sentences[passage.Sentence].Length).IndexOf(';') < 0) { return outlets; }
+        List<string> within = [.. outlets.Where(outlet => passage.Span.Of(article.Text.Text).Contains(outlet, StringComparison.Ordinal))];
+        return within.Count > 0 ? within : outlets;
     }
 
     /// <summary>A credit holds for what the same speaker says after it.</summary>
@@ -84,6 +95,31 @@ internal sealed class Credits
         }
     }
 
+    /// <summary>Where a report rests on one outlet and no other, its voices without a name ("the two stressed", "the chairman of the committee") come through that one.</summary>
+    private void GiveSole(IReadOnlyList<string>?[] given)
+    {
+        IReadOnlyList<string>? sole = null;
+        foreach (var outlets in own)
+        {
+            if (outlets.Count == 0) { continue; }
+            if (sole is not null && sole[0] != outlets[0]) { return; }
+            sole ??= outlets;
+        }
+        var credited = -1;
+        for (var index = 0; sole is not null && index < given.Length; index++)
+        {
+            if (own[passages[index].Sentence].Count > 0) { credited = index; }
+            if (credited >= 0 && given[index] is null && IsNear(credited, index) && IsNameless(voices[index])) { given[index] = sole; }
+        }
+    }
+
+    /// <summary>Told on in the paragraphs behind the credit, of the same time.</summary>
+    private bool IsNear(int credited, int index) =>
+        article.BlockIndexOf(passages[index].Sentence) - article.BlockIndexOf(passages[credited].Sentence) <= Paragraphs && IsSameOccasion(credited, index) && !article.IsHeading(passages[index].Sentence)
+        && !Venues.IsIn(article, passages[index].Sentence);
+
+    private static bool IsNameless(Voice voice) => voice is { OfficialId: null, Name: { } name } && !name.Any(char.IsUpper);
+
     private bool IsSameOccasion(int left, int right) => dates[left] is not { } one || dates[right] is not { } other || one.Overlaps(other);
 
     private void FindOwn()
@@ -92,9 +128,9 @@ internal sealed class Credits
         for (var sentence = 0; sentence < own.Length; sentence++)
         {
             own[sentence] = Outlets.CreditedIn(article, sentence);
-            if (own[sentence] is [var noun] && char.IsLower(noun[0]) && !noun.Contains(' ') && before.Count > 0 && Outlets.IsMeantAgain(article, sentence)) { own[sentence] = before; }
+            if (own[sentence] is [var noun] && char.IsLower(noun[0]) && !noun.Contains(' ') && before.Count > 0 && OutletsAgain.IsIn(article, sentence)) { own[sentence] = before; }
             if (own[sentence].Count > 0) { before = own[sentence]; }
-            else if (before.Count > 0 && Outlets.IsMeantAgain(article, sentence)) { own[sentence] = before; }
+            else if (before.Count > 0 && (OutletsAgain.IsIn(article, sentence) || (sentence > 0 && own[sentence - 1].Count > 0 && OutletsAgain.IsPronoun(article, sentence)))) { own[sentence] = before; }
         }
     }
 

@@ -13,15 +13,12 @@ internal static class Outlets
 
     internal static readonly WordSet Reporting =
     [
-        "reported", "reports", "report", "reporting", "wrote", "writes", "write", "written", "said", "says", "say", "quoted", "cited", "quotes", "cites", "quote", "cite", "carried", "published", "publish", "broadcast", "aired", "revealed", "learned", "learnt", "understands", "claim", "claims", "claimed", "suggest", "suggested", "indicate", "indicated", "speculated", "announced",
+        "reported", "reports", "report", "reporting", "wrote", "writes", "write", "written", "said", "says", "say", "quoted", "cited", "quotes", "cites", "quote", "cite", "carried", "published", "publish", "broadcast", "aired", "revealed", "learned", "learnt", "understands", "claim", "claims", "claimed", "suggest", "suggested", "indicate", "indicated", "speculated", "announced", "list", "lists", "listed", "named", "names", "spoke", "mentioned", "described", "counted", "ranked", "added", "adds", "told",
     ];
 
+    private static readonly WordSet Departments = ["affairs", "department", "adviser", "advisor", "council", "institute", "division", "directorate"];
     private static readonly WordSet Employing = ["from", "of", "at", "for"];
     private static readonly WordSet Journalists = ["journalist", "journalists", "reporter", "reporters", "correspondent", "correspondents"];
-    private static readonly WordSet Crediting = ["told", "tells", "to", "by", "citing", "of", "informed", "with"];
-    private static readonly WordSet Reports = ["report", "reports", "story", "article", "interview"];
-    private static readonly WordSet Spoken = [.. MediaNouns.Again, .. Reports];
-    private static readonly WordSet Saying = ["said", "says", "added", "adds", "quotes", "quoted", "cites", "cited"];
 
     /// <summary>The outlet that the words name, or the medium they describe; null when they do neither.</summary>
     public static string? Named(ArticleReading article, int first, int end)
@@ -41,7 +38,7 @@ internal static class Outlets
         {
             if (mention.Kind == MentionKind.Outlet) { AddNamed(article, mention.First, mention.End, ref credited); }
         }
-        if (credited is null) { AddUnlisted(article, sentence, ref credited); }
+        AddUnlisted(article, sentence, ref credited);
         if (credited is null && UnnamedMedia.CreditedIn(article, sentence) is { } unnamed) { return [unnamed]; }
         return credited is null ? [] : [.. credited.OrderBy(credit => credit.Rank).Select(credit => credit.Name).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
@@ -49,11 +46,22 @@ internal static class Outlets
     private static void AddNamed(ArticleReading article, int first, int end, ref List<(string Name, int Rank)>? credited)
     {
         var name = article.Words.SpanOf(first, end).Of(article.Text.Text);
-        if (Publishers.IsPublisher(article, name) || Publishers.IsDateline(article, first)) { return; }
+        if (Publishers.IsPublisher(article, name) || Publishers.IsDateline(article, first) || IsOfBody(article, end)) { return; }
         if (article.IsAny(first - 1, Employing) && first > 1 && article.Words[first - 2].Has(WordTraits.Person) && !article.IsAny(first - 2, Journalists)) { return; }
         var before = article.Is(first - 1, "the") || MediaNouns.IsNoun(article, first - 1) ? first - 2 : first - 1;
         var cited = article.IsAny(first - 1, Citing) || article.IsAny(before, Citing);
-        (credited ??= []).Add((name, article.IsAny(first - 1, Telling) ? 0 : cited ? 1 : 2));
+        var frame = cited ? -1 : CreditFrames.Find(article, article.Words.RangeOf(article.Words[first].Sentence).First, first);
+        (credited ??= []).Add((name, cited ? 1 : article.IsAny(first - 1, Telling) || (frame >= 0 && CreditFrames.IsFirstHand(article, frame)) ? 0 : 2));
+    }
+
+    /// <summary>"The Meridian Affairs Department": a body whose name begins like an outlet's.</summary>
+    private static bool IsOfBody(ArticleReading article, int end)
+    {
+        for (var word = end; word < Math.Min(end + 3, article.Words.Count) && article.Words[word].Has(WordTraits.Capitalised) && !article.Words[word].Gap; word++)
+        {
+            if (article.Words[word].Has(WordTraits.Body | WordTraits.Person) || article.IsAny(word, Departments)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>Names of outlets that stand where one is credited: "told the Hallin Gazette", "the news site Le Lac reported".</summary>
@@ -63,6 +71,7 @@ internal static class Outlets
         for (var word = first; word < end; word++)
         {
             if (!article.Words[word].Has(WordTraits.Capitalised)) { continue; }
+            if (OutletAt(article, word) is var listed && listed > word) { word = listed - 1; continue; }
             var next = UnlistedOutlets.EndOf(article, word, end);
             var start = next - word > 1 && article.Words[word].Has(WordTraits.Determiner) ? word + 1 : word;
             if (UnlistedOutlets.IsCredited(article, first, start, next, end)) { AddNamed(article, start, next, ref credited); }
@@ -70,18 +79,13 @@ internal static class Outlets
         }
     }
 
-    /// <summary>"Told the outlet", "the paper quotes", "the reports said": an outlet that was credited before.</summary>
-    public static bool IsMeantAgain(ArticleReading article, int sentence)
+    /// <summary>The word behind the listed outlet that begins here; the word itself where none does.</summary>
+    private static int OutletAt(ArticleReading article, int word)
     {
-        var (first, end) = article.Words.RangeOf(sentence);
-        if (!article.Words.MayHave(first, end, Spoken)) { return false; }
-        for (var word = first; word + 1 < end; word++)
+        foreach (var mention in article.MentionsIn(word, word + 1))
         {
-            if (!article.IsAny(word + 1, Spoken) || !article.Is(word, "the")) { continue; }
-            if (article.IsAny(word + 1, MediaNouns.Again)
-                && (article.IsAny(word - 1, Crediting) || article.IsAny(word + 2, Reporting) || article.IsAny(word + 2, "added", "adds"))) { return true; }
-            if (article.IsAny(word + 1, Reports) && (article.IsAny(word + 2, Saying) || (article.Is(word - 1, "to") && article.Is(word - 2, "according")))) { return true; }
+            if (mention.Kind == MentionKind.Outlet) { return mention.End; }
         }
-        return false;
+        return word;
     }
 }

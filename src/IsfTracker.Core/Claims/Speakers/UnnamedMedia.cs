@@ -52,8 +52,9 @@ internal static class UnnamedMedia
 
     private static bool IsReporting(ArticleReading article, int word, int end)
     {
+        var start = word;
         while (word < end && article.Words[word].Has(WordTraits.Auxiliary | WordTraits.Adverb)) { word++; }
-        return word < end && (article.IsAny(word, Outlets.Reporting) || article.Words[word].Has(WordTraits.CueVerb | WordTraits.Verb));
+        return word < end && (word > start || article.IsAny(word, Outlets.Reporting) || article.Words[word].Has(WordTraits.CueVerb | WordTraits.Verb));
     }
 
     private static bool IsCited(ArticleReading article, int first, int start)
@@ -74,7 +75,12 @@ internal static class UnnamedMedia
         {
             if (mention.Kind is MentionKind.ActorAdjective or MentionKind.OtherAdjective or MentionKind.Other && mention.End == word + 1) { return true; }
         }
-        return article.Words[word].Has(WordTraits.Capitalised) && article.Words[word].Span.Of(article.Text.Text) is { Length: > 4 } text
-            && (text.EndsWith("ese", StringComparison.Ordinal) || text.EndsWith("ish", StringComparison.Ordinal) || text.EndsWith("ian", StringComparison.Ordinal) || text.EndsWith("can", StringComparison.Ordinal));
+        return IsDemonym(article, word);
     }
+
+    /// <summary>By its ending: "Japanese", "Spanish", "Belgian".</summary>
+    internal static bool IsDemonym(ArticleReading article, int word) =>
+        article.Words[word].Has(WordTraits.Capitalised) && article.Words[word].Span.Of(article.Text.Text) is { Length: > 4 } text
+            && (text.EndsWith("ese", StringComparison.Ordinal) || text.EndsWith("ish", StringComparison.Ordinal) || text.EndsWith("ian", StringComparison.Ordinal) || text.EndsWith("can", StringComparison.Ordinal)
+                || text is "French" or "German" or "Greek" or "Dutch" or "Swiss" or "Czech" or "Israeli" or "Iraqi" or "Qatari" or "Kuwaiti" or "Saudi" or "Omani" or "Emirati" or "Pakistani" or "Arab");
 }
