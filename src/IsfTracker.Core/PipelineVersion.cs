@@ -10,5 +10,5 @@ public static class PipelineVersion
     public const string Claims = "4";
 
     /// <summary>Claims to statements to timeline.</summary>
-    public const string Timeline = "3";
+    public const string Timeline = "4";
 }

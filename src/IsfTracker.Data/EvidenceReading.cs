@@ -31,6 +31,15 @@ public static class EvidenceReading
         return read.ToLookup(entry => entry.Article, entry => entry.Claim);
     }
 
+    /// <summary>What an actor's claims were at an instant in the articles that changed after it, by the key of the article.</summary>
+    public static async Task<ILookup<long, Evidence>> ListEvidenceBeforeChangesAsync(
+        this TrackerDbContext db, string actor, DateTimeOffset knownAt, CancellationToken cancellationToken)
+    {
+        var changed = db.ChangedArticles(knownAt);
+        var read = await ReadAsync(db.Claims.Where(claim => claim.Actor == actor && changed.Contains(claim.ArticleId)).HeldAt(knownAt), knownAt, cancellationToken);
+        return read.ToLookup(entry => entry.Article, entry => entry.Claim);
+    }
+
     private static async Task<IEnumerable<(long Article, Evidence Claim)>> ReadAsync(IQueryable<Claim> claims, DateTimeOffset? knownAt, CancellationToken cancellationToken)
     {
         var rows = await claims.OrderBy(claim => claim.Id).Select(claim => new

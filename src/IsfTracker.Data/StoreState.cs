@@ -20,4 +20,12 @@ public static class StoreStates
     public static async Task<IReadOnlyList<long>> ListChangedArticlesAsync(this TrackerDbContext db, StoreState since, CancellationToken cancellationToken) =>
         await db.ArticleReadings.Where(reading => reading.Id > since.Reading).Select(reading => reading.ArticleId)
             .Union(db.ClaimReviews.Where(review => review.Id > since.Review).Select(review => review.Claim.ArticleId)).ToListAsync(cancellationToken);
+
+    /// <summary>Keys of the articles whose claims may have been other ones at an instant than they are now.</summary>
+    public static async Task<IReadOnlyList<long>> ListChangedArticlesAsync(this TrackerDbContext db, DateTimeOffset since, CancellationToken cancellationToken) =>
+        await db.ChangedArticles(since).ToListAsync(cancellationToken);
+
+    internal static IQueryable<long> ChangedArticles(this TrackerDbContext db, DateTimeOffset since) =>
+        db.ArticleReadings.Where(reading => reading.RecordedAt > since).Select(reading => reading.ArticleId)
+            .Union(db.ClaimReviews.Where(review => review.RecordedAt > since).Select(review => review.Claim.ArticleId));
 }

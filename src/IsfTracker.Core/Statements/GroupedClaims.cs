@@ -15,7 +15,7 @@ public sealed class GroupedClaims
     private readonly Dictionary<SpeechAct, Statement> statementOf = [];
     private readonly JoinedActs kept = new();
 
-    // With the claims rejected in review, to know where these would have belonged; null while there are none.
+    // With the claims rejected in review, to know where these would have belonged; null until there was one.
     private JoinedActs? all;
     private Dictionary<SpeechAct, List<Evidence>> rejections = [];
     private Verdicts verdicts = Verdicts.None;
@@ -80,11 +80,7 @@ public sealed class GroupedClaims
     private Dictionary<SpeechAct, List<Evidence>> Rejections(Dictionary<string, IReadOnlyList<Evidence>> changed)
     {
         var found = new Dictionary<SpeechAct, List<Evidence>>();
-        if (rejected.Count == 0)
-        {
-            all = null;
-            return found;
-        }
+        if (rejected.Count == 0 && all is null) { return found; }
         if (all is null) { (all = new JoinedActs()).Change(articles); }
         else { all.Change(changed); }
         foreach (var act in rejected.Keys.Select(all.ActOf).Distinct())

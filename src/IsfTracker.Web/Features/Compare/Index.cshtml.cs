@@ -43,7 +43,8 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
         Shifts = [.. today.Shifts.Where(shift => shift.On.Earliest > DateOnly.MinValue).Select(shift => (shift, Across(shift)))];
         if (Filter.From is null or [] && Filter.To is null or []) { return Page(); }
         View = await db.CompareAsync(criteria, timelines, cancellationToken);
-        Quotes = new Dictionary<string, QuotedWords>([.. QuotedWords.ByStatement(View.Before).ExceptBy(QuotedWords.ByStatement(View.After).Keys, pair => pair.Key), .. QuotedWords.ByStatement(View.After)]);
+        var (before, after) = (QuotedWords.ByStatement(View.Before.Statements), QuotedWords.ByStatement(View.After.Statements));
+        Quotes = new Dictionary<string, QuotedWords>([.. before.ExceptBy(after.Keys, pair => pair.Key), .. after]);
         return Page();
     }
 

@@ -17,8 +17,8 @@ internal sealed record QuotedWords(
     public static QuotedWords Of(ClaimItem claim) => new(
         claim.Id, claim.Article, claim.Outlet, claim.Published, claim.Quote, claim.DirectQuote, claim.Kind, claim.Stance, claim.Confidence);
 
-    /// <summary>The words that speak for each statement of a timeline, by its id.</summary>
-    public static IReadOnlyDictionary<string, QuotedWords> ByStatement(Timeline timeline) => timeline.Statements
+    /// <summary>The words that speak for each statement, by its id.</summary>
+    public static IReadOnlyDictionary<string, QuotedWords> ByStatement(IEnumerable<Entry> statements) => statements
         .Select(entry => (entry.Statement.Id, Quote: Best(entry.Statement.Members.Select(member => Of(member.Claim)), entry.Statement.Stance)))
         .Where(pair => pair.Quote is not null)
         .ToDictionary(pair => pair.Id, pair => pair.Quote!);

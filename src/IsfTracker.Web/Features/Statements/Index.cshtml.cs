@@ -37,7 +37,9 @@ internal sealed class IndexModel(TrackerDbContext db, Codebook codebook, Derived
         (Vantage, Errors) = (criteria.Spoken.Vantage, reader.Errors);
         if (Errors.Count > 0) { return new PageResult { StatusCode = StatusCodes.Status400BadRequest }; }
         Statements = await db.ListStatementsAsync(criteria, page, timelines, cancellationToken);
-        Quotes = QuotedWords.ByStatement((await timelines.GetAsync(db, criteria.Spoken.Actor, criteria.Spoken.Vantage, cancellationToken)).Timeline);
+        var listed = Statements.Items.Select(statement => statement.Id).ToHashSet(StringComparer.Ordinal);
+        var timeline = (await timelines.GetAsync(db, criteria.Spoken.Actor, criteria.Spoken.Vantage, cancellationToken)).Timeline;
+        Quotes = QuotedWords.ByStatement(timeline.Statements.Where(entry => listed.Contains(entry.Statement.Id)));
         return Page();
     }
 }

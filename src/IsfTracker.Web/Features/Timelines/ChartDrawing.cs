@@ -12,6 +12,9 @@ internal static class ChartDrawing
 {
     private const double Apart = 17;
 
+    /// <summary>Further than this no mark moves from its day: where very many lie close, they cover each other.</summary>
+    private const double MostMoved = 6 * Apart;
+
     private static readonly IReadOnlyList<Stance> TopToBottom = [.. Enum.GetValues<Stance>().Reverse()];
 
     public static Chart Draw(Timeline timeline, IReadOnlyList<Lane> lanes, ChartLayout layout)
@@ -68,7 +71,8 @@ internal static class ChartDrawing
             var said = entry.Statement.SaidOn;
             Stance? stance = entry.Statement.StatesPosition ? entry.Statement.Stance : null;
             var y = HeightOf(stance, rows);
-            var x = Math.Min(Math.Max(scale.X(Start(said)), taken[y] + Apart), layout.Right);
+            var day = scale.X(Start(said));
+            var x = Math.Min(Math.Clamp(taken[y] + Apart, day, day + MostMoved), layout.Right);
             taken[y] = x;
             yield return new ChartMark(
                 entry.Statement.Id, entry.Statement.Kind, stance, x, y,

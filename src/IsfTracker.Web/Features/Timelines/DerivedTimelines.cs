@@ -12,7 +12,7 @@ internal sealed class DerivedTimelines(Codebook codebook) : IDisposable
     private readonly KeptTimelines now = new();
     private readonly KeptTimelines past = new();
 
-    // What is seen of what is held now is asked for after every change; a past state is worked out whole, once.
+    // What is seen of what is held now is asked for after every change; a past state is worked out once, from that of now where it is not far from it.
     private readonly ConcurrentDictionary<string, HeldEvidence> held = new(StringComparer.Ordinal);
 
     private readonly ConditionOrder conditions = new(codebook);
@@ -51,6 +51,7 @@ internal sealed class DerivedTimelines(Codebook codebook) : IDisposable
             // An instant to come may lie before a change that came meanwhile.
             if (vantage.KnownAt is null || seen.Version == version) { return seen; }
         }
+        if (await Held(actor).FindPastAsync(db, vantage.PublishedBy, vantage.KnownAt!.Value, cancellationToken) is { } past) { return past; }
         var verdicts = await db.ListVerdictsAsync(vantage.KnownAt, cancellationToken);
         var claims = await db.ListEvidenceAsync(actor, vantage, cancellationToken);
         var grouped = new GroupedClaims();

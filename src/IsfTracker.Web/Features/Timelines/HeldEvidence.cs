@@ -10,6 +10,9 @@ internal sealed class HeldEvidence(string actor) : IDisposable
     /// <summary>Views of what had been published by a day that are kept up beside that of today; each takes as much memory.</summary>
     private const int MostViews = 3;
 
+    /// <summary>An article that changed is gone through twice, there and back, and whoever asks for what is held now waits meanwhile.</summary>
+    private const int LeastForEachTakenBack = 3;
+
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly Dictionary<long, IReadOnlyList<Evidence>> articles = [];
     private readonly List<HeldView> views = [];
@@ -22,16 +25,30 @@ internal sealed class HeldEvidence(string actor) : IDisposable
         await turn.WaitAsync(cancellationToken);
         try
         {
-            // Read before the claims: what changes in between is read again the next time.
-            var state = await db.GetStateAsync(cancellationToken);
-            if (state.Version != read?.Version)
-            {
-                var verdicts = await db.ListVerdictsAsync(knownAt: null, cancellationToken);
-                await ReadAsync(db, state, cancellationToken);
-                foreach (var view in views.Prepend(today)) { view.Say(verdicts); }
-                read = state;
-            }
-            return (publishedBy is null ? today : ViewOf(publishedBy)).Tell(state.Version);
+            var version = await ReadAsync(db, cancellationToken);
+            return ViewOf(publishedBy).Tell(version);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <summary>What was held at a past instant: what changed since is taken back, and then taken up again.</summary>
+    /// <returns>Null where so much changed that it is no more to begin with nothing.</returns>
+    public async Task<HeldStatements?> FindPastAsync(TrackerDbContext db, Edtf? publishedBy, DateTimeOffset knownAt, CancellationToken cancellationToken)
+    {
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            var version = await ReadAsync(db, cancellationToken);
+            if (FindView(publishedBy) is not { } view) { return null; }
+            var changed = await db.ListChangedArticlesAsync(knownAt, cancellationToken);
+            if (changed.Count > articles.Count / LeastForEachTakenBack) { return null; }
+            var verdicts = await db.ListVerdictsAsync(knownAt, cancellationToken);
+            var then = await db.ListEvidenceBeforeChangesAsync(actor, knownAt, cancellationToken);
+            view.Tell(version);
+            return view.TellPast(version, [.. changed.Select(article => (IReadOnlyList<Evidence>)[.. then[article]])], [.. changed.Select(article => articles.GetValueOrDefault(article, []))], verdicts);
         }
         finally
         {
@@ -40,6 +57,19 @@ internal sealed class HeldEvidence(string actor) : IDisposable
     }
 
     public void Dispose() => turn.Dispose();
+
+    /// <summary>Brings what is in memory up to what the store holds; answers with the version of the store.</summary>
+    private async Task<long> ReadAsync(TrackerDbContext db, CancellationToken cancellationToken)
+    {
+        // Read before the claims: what changes in between is read again the next time.
+        var state = await db.GetStateAsync(cancellationToken);
+        if (state.Version == read?.Version) { return state.Version; }
+        var verdicts = await db.ListVerdictsAsync(knownAt: null, cancellationToken);
+        await ReadAsync(db, state, cancellationToken);
+        foreach (var view in views.Prepend(today)) { view.Say(verdicts); }
+        read = state;
+        return state.Version;
+    }
 
     private async Task ReadAsync(TrackerDbContext db, StoreState state, CancellationToken cancellationToken)
     {
@@ -64,10 +94,13 @@ internal sealed class HeldEvidence(string actor) : IDisposable
         }
     }
 
+    private HeldView? FindView(Edtf? publishedBy) => publishedBy is null ? today : views.Find(known => known.PublishedBy == publishedBy);
+
     // The one asked for longest ago goes.
-    private HeldView ViewOf(Edtf publishedBy)
+    private HeldView ViewOf(Edtf? publishedBy)
     {
-        var view = views.Find(known => known.PublishedBy == publishedBy);
+        if (publishedBy is null) { return today; }
+        var view = FindView(publishedBy);
         if (view is null)
         {
             view = new HeldView(publishedBy);

@@ -28,4 +28,25 @@ internal sealed class HeldView(Edtf? publishedBy)
         changed.Clear();
         return HeldStatements.Of(version, grouped);
     }
+
+    /// <summary>Tells what was held when some articles were other ones, and is again as it was.</summary>
+    /// <param name="then">The claims of each of these articles as they were; none for one that was not there.</param>
+    /// <param name="now">The same as they are; none for one that is no more.</param>
+    /// <param name="verdicts">What review had said.</param>
+    public HeldStatements TellPast(long version, IReadOnlyList<IReadOnlyList<Evidence>> then, IReadOnlyList<IReadOnlyList<Evidence>> now, Verdicts verdicts)
+    {
+        var (held, both) = (Verdicts, then.Zip(now).Where(pair => pair.First.Count + pair.Second.Count > 0).ToList());
+        try
+        {
+            foreach (var (before, after) in both) { Take(before.Concat(after).First().Article, before); }
+            Say(verdicts);
+            return Tell(version);
+        }
+        finally
+        {
+            foreach (var (before, after) in both) { Take(before.Concat(after).First().Article, after); }
+            Say(held);
+            Tell(version);
+        }
+    }
 }

@@ -44,6 +44,16 @@ public sealed class ChartDrawingTests
         (marks[1].X - marks[0].X).Should().BeGreaterThan(15);
     }
 
+    [Fact]
+    public void However_many_statements_there_are_none_is_drawn_far_from_its_day()
+    {
+        var many = Moved with { Statements = [.. Enumerable.Range(0, 60).Select(number => Said($"s-{number}", Stance.Offered, "2025-11-07")), Said("s-60", Stance.Offered, "2025-11-08"), Said("s-61", Stance.Offered, "2026-11-07")] };
+
+        var marks = ChartDrawing.Draw(many, Lanes, ChartLayout.Wide).Panels[0].Marks;
+
+        marks[60].X.Should().BeLessThan((marks[0].X + marks[61].X) / 2);
+    }
+
     [Theory]
     [InlineData(ClaimKind.NoComment)]
     [InlineData(ClaimKind.Approach)]

@@ -13,7 +13,13 @@ internal static class GeneratedNews
 
     private static readonly string[] Stances =
     [
-        "will not send troops to", "is ready to contribute soldiers to", "has not decided whether to join", "will only join if parliament approves", "is considering",
+        "will not send troops to", "is ready to contribute soldiers to", "has not decided whether to join", "will only join if parliament approves", "is considering joining",
+    ];
+
+    /// <summary>The same in words that have hardly a run in common with those.</summary>
+    private static readonly string[] Reworded =
+    [
+        "would not take part in", "was willing to provide troops for", "had made no decision on joining", "would join only if lawmakers in Tolmin approved", "was weighing whether to take part in",
     ];
 
     private static readonly string[] Rows = ["said", "said quote", "own quote", "said silence", "approach said", "silence", "own", "said recall", "said credited", "credited quote"];
@@ -27,6 +33,17 @@ internal static class GeneratedNews
         /// <summary>As one outlet has it; another's rewrite has the same sentences and a line more.</summary>
         public ArticleSubmission By(string outlet, string? line = null, string? url = null) =>
             TestImport.Of(string.Join("\n\n", Sentences().Append(line).OfType<string>()) + "\n", url, $"2031-11-{Math.Min(Day + Delay, 30):00}") with { Outlet = outlet, Title = $"Report {Number}" };
+
+        /// <summary>As an outlet has it that tells what was said in words of its own: nothing but speaker, outlet credited and day are the same.</summary>
+        public ArticleSubmission RewordedBy(string outlet) =>
+            TestImport.Of(string.Join("\n\n", ["Envoys of five countries left the lakeside hotel without a word to those who had waited in the rain since dawn.", .. Row.Split(' ').Select(InOtherWords)]) + "\n", null, $"2031-11-{Math.Min(Day + Delay, 30):00}") with { Outlet = outlet, Title = $"Reworded {Number}" };
+
+        private string InOtherWords(string row) => row switch
+        {
+            "said" => $"Speaking on {Date}, {Speakers[Speaker]} said that Karvenia {Reworded[Stance]} the Multinational Monitoring Mission in Lakeland.",
+            "credited" => $"On {Date}, {Speakers[Speaker]} told Northwire that Karvenia {Reworded[Stance]} the Multinational Monitoring Mission in Lakeland.",
+            _ => throw new InvalidOperationException($"'{row}' is nobody's words."),
+        };
 
         private IEnumerable<string> Sentences()
         {
@@ -52,18 +69,23 @@ internal static class GeneratedNews
         from day in Gen.Choose(1, 9)
         select (speaker, stance, day);
 
-    private static Gen<Story> Stories((int Speaker, int Stance, int Day)[] events) =>
+    private static Gen<Story> Stories((int Speaker, int Stance, int Day)[] events, string[] rows) =>
         from told in Gen.Elements(events)
         from number in Gen.Choose(0, 10_000)
         from recalled in Gen.Choose(0, Speakers.Length - 1)
         from delay in Gen.Choose(0, 1)
-        from row in Gen.Elements(Rows)
+        from row in Gen.Elements(rows)
         select new Story(number, told.Speaker, told.Stance, recalled, told.Day, delay, row);
 
     /// <summary>Up to nine articles on three events of a few days, so that days, speakers and words often coincide.</summary>
-    public static readonly Gen<Story[]> Sets =
+    public static readonly Gen<Story[]> Sets = Of(Rows);
+
+    /// <summary>The same, but that in each article somebody speaks, and nothing else.</summary>
+    public static readonly Gen<Story[]> Spoken = Of(["said", "credited"]);
+
+    private static Gen<Story[]> Of(string[] rows) =>
         from events in Events.ArrayOf(3)
-        from stories in Stories(events).ArrayOf(9)
+        from stories in Stories(events, rows).ArrayOf(9)
         from count in Gen.Choose(4, 9)
         select stories.DistinctBy(story => story.Number).Take(count).ToArray();
 }

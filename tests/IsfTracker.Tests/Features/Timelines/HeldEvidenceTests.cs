@@ -1,3 +1,4 @@
+using IsfTracker.Core.Dates;
 using IsfTracker.Core.Statements;
 using IsfTracker.Data;
 using IsfTracker.Tests.Support;
@@ -70,6 +71,53 @@ public sealed class HeldEvidenceTests
         (await store.ReadAsync(db => timelines.GetAsync(db, "karvenia", past, CancellationToken.None))).Should().BeSameAs(first);
         first.Statements.Should().ContainSingle();
     }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_past_state_is_told_from_what_is_held_now_and_leaves_it_as_it_was(StoreProvider provider)
+    {
+        await using var store = await TestStore.CreateAsync(provider);
+        using var held = new HeldEvidence("karvenia");
+        await store.ImportAsync([.. Enumerable.Range(1, 24).Select(day => TestImport.Of(Spoken(day), published: $"2031-11-{day:00}"))]);
+        var instants = new List<DateTimeOffset>();
+        foreach (var change in Changes())
+        {
+            instants.Add((await store.ReadAsync(db => db.GetLastChangeAsync(CancellationToken.None))).At);
+            await change(store);
+        }
+        foreach (var day in new[] { null, Edtf.Parse("2031-11-12") })
+        {
+            var now = Written(await store.ReadAsync(db => held.GetAsync(db, day, CancellationToken.None)));
+            foreach (var instant in instants)
+            {
+                var past = await store.ReadAsync(db => held.FindPastAsync(db, day, instant, CancellationToken.None));
+
+                Written(past!).Should().Be(Written(await GroupAsync(store, new Vantage(null, day, instant)))).And.NotBe(now);
+                Written(await store.ReadAsync(db => held.GetAsync(db, day, CancellationToken.None))).Should().Be(now);
+            }
+        }
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_past_state_from_which_most_has_changed_is_not_told_from_what_is_held_now(StoreProvider provider)
+    {
+        await using var store = await TestStore.CreateAsync(provider);
+        using var held = new HeldEvidence("karvenia");
+        await store.ImportAsync(TestImport.Of(TestImport.Offer));
+        var (_, at) = await store.ReadAsync(db => db.GetLastChangeAsync(CancellationToken.None));
+
+        await store.ImportAsync(TestImport.Of(TestImport.Refusal));
+
+        (await store.ReadAsync(db => held.FindPastAsync(db, null, at, CancellationToken.None))).Should().BeNull();
+    }
+
+    private static string Spoken(int day) => $"Karvenia will not send troops to the Multinational Monitoring Mission in Lakeland, Foreign Minister Dano Resch said on {day} November 2031.\n";
+
+    private static Task<HeldStatements> GroupAsync(TestStore store, Vantage vantage) => store.ReadAsync(async db =>
+    {
+        var grouped = new GroupedClaims();
+        grouped.Change(await db.ListEvidenceAsync("karvenia", vantage, CancellationToken.None), await db.ListVerdictsAsync(vantage.KnownAt, CancellationToken.None));
+        return HeldStatements.Of(0, grouped);
+    });
 
     private static IEnumerable<Func<TestStore, Task>> Changes()
     {
