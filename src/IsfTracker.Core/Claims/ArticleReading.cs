@@ -118,12 +118,12 @@ internal sealed class ArticleReading
     private static int[] FirstMentions(List<Mention> mentions, int words)
     {
         var first = new int[words + 1];
-        var mention = 0;
-        for (var word = 0; word <= words; word++)
+        var word = 0;
+        for (var mention = 0; mention < mentions.Count; mention++)
         {
-            while (mention < mentions.Count && mentions[mention].First < word) { mention++; }
-            first[word] = mention;
+            while (word <= mentions[mention].First) { first[word++] = mention; }
         }
+        first.AsSpan(word).Fill(mentions.Count);
         return first;
     }
 }

@@ -131,9 +131,9 @@ internal sealed class Antecedents(string text, Token[] tokens, List<TextSpan> se
 
     private KnownSpeakerKind KindOf(TextSpan span)
     {
-        var first = tokens[TokenAt(span.Start)];
-        var kind = first.Has(WordTraits.Determiner) || IsAcronym(first) ? KnownSpeakerKind.Body : KnownSpeakerKind.Person;
-        for (var at = TokenAt(span.Start); at < tokens.Length && tokens[at].End <= span.End; at++)
+        var first = TokenAt(span.Start);
+        var kind = tokens[first].Has(WordTraits.Determiner) || IsAcronym(tokens[first]) ? KnownSpeakerKind.Body : KnownSpeakerKind.Person;
+        for (var at = first; at < tokens.Length && tokens[at].End <= span.End; at++)
         {
             if (tokens[at].Kind == TokenKind.Punctuation || tokens[at].Has(WordTraits.Preposition | WordTraits.Relative)) { break; }
             if (tokens[at].Is(text, "and")) { return KnownSpeakerKind.People; }

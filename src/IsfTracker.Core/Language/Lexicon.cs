@@ -10,11 +10,12 @@ internal static class Lexicon
     private const int Longest = 18;
 
     /// <summary>The traits of a word in any case.</summary>
-    public static WordTraits Traits(Spelling spelling, ReadOnlySpan<char> word)
+    /// <param name="isRun">True for a word of one part: nothing but letters and digits of ASCII.</param>
+    public static WordTraits Traits(Spelling spelling, ReadOnlySpan<char> word, bool isRun)
     {
         if (word.Length <= Longest && Words.Find(spelling, word) is not WordTraits.None and var traits) { return traits; }
         if (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && char.IsLower(word[0])) { return WordTraits.Adverb; }
-        return LastPart(word);
+        return isRun ? WordTraits.None : LastPart(word);
     }
 
     /// <summary>"vice-president" and "co-chair" are what their last part is.</summary>

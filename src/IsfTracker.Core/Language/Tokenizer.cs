@@ -58,6 +58,7 @@ public static class Tokenizer
     private static Token Word(string text, int start)
     {
         var run = PlainRun.End(text, start);
+        if (run < text.Length && text[run] == ' ') { return Plain(text, start, run, true); }
         var at = run;
         for (; at < text.Length; at++)
         {
@@ -74,7 +75,7 @@ public static class Tokenizer
     private static Token Plain(string text, int start, int end, bool isRun)
     {
         var word = text.AsSpan(start, end - start);
-        var traits = Lexicon.Traits(Spelling.Of(text, start, word.Length), word);
+        var traits = Lexicon.Traits(Spelling.Of(text, start, word.Length), word, isRun);
         if (word.Length <= LongestInitials && char.IsAsciiLetterUpper(word[^1]) && word is "US" or "IT" or "WHO" or "AM" or "MAY") { traits &= WordTraits.DateWord; }
         if (!isRun && HasDateWord(word)) { traits |= WordTraits.DateWord; }
         if (char.IsUpper(text[start])) { traits |= WordTraits.Capitalised; }
@@ -89,7 +90,7 @@ public static class Tokenizer
             if (word[at] >= 128 && !Characters.IsApostrophe(word[at]) && word[at] != '\u2011') { return true; }
             var end = PlainRun.End(word, at);
             if (end == at) { continue; }
-            if (char.IsAsciiDigit(word[at]) || (Lexicon.Traits(Spelling.Of(word, at, end - at), word[at..end]) & WordTraits.DateWord) != 0) { return true; }
+            if (char.IsAsciiDigit(word[at]) || (Lexicon.Traits(Spelling.Of(word, at, end - at), word[at..end], true) & WordTraits.DateWord) != 0) { return true; }
             at = end;
         }
         return false;

@@ -44,6 +44,7 @@ internal static class NumericDays
     /// <summary>Two marks with digits on both sides.</summary>
     private static bool MayHoldDay(string line)
     {
+        if (!line.AsSpan().ContainsAnyInRange('0', '9')) { return false; }
         var marks = 0;
         for (var at = 1; at + 1 < line.Length; at++)
         {

@@ -51,7 +51,7 @@ internal static class PublishedDate
 
     /// <summary>"Published: 11.07.31, 18:35": pages that write so mean the month first; "07.11.31 | 18:35" the day.</summary>
     private static NumericDateOrder? ShortOrder(string line) =>
-        line.Contains("Published: ", StringComparison.OrdinalIgnoreCase) && FindShortDay(line) >= 0 ? NumericDateOrder.MonthFirst : null;
+        FindShortDay(line) >= 0 && line.Contains("Published: ", StringComparison.OrdinalIgnoreCase) ? NumericDateOrder.MonthFirst : null;
 
     /// <summary>Where "07.11.31" begins: two digits three times with stops between; -1 where nowhere.</summary>
     private static int FindShortDay(string line)
@@ -69,6 +69,7 @@ internal static class PublishedDate
     /// <summary>Without four digits in a row, or a day in numbers with two for the year, no line gives a date.</summary>
     public static bool HasYear(string line)
     {
+        if (!line.AsSpan().ContainsAnyInRange('0', '9')) { return false; }
         var digits = 0;
         foreach (var c in line)
         {

@@ -6,9 +6,13 @@ namespace IsfTracker.Core.Claims.Judging;
 internal sealed class Signs(bool named = false)
 {
     private const char Joint = '_';
+
+    /// <summary>A sentence has about so many signs.</summary>
+    private const int Usual = 128;
+
     private const ulong First = 0xBF58_476D_1CE4_E5B9, Second = 0x94D0_49BB_1331_11EB;
 
-    private readonly List<Sign> all = [];
+    private readonly List<Sign> all = new(Usual);
 
     public ReadOnlySpan<Sign> All => CollectionsMarshal.AsSpan(all);
 
