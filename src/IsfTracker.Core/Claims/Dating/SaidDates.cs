@@ -16,7 +16,7 @@ internal static class SaidDates
 
     private static readonly WordSet Perfect = ["has", "have"];
 
-    private static readonly string[] Nameless = ["source", "official", "diplomat", "people", "officer"];
+    private static readonly string[] Nameless = ["source", "official", "diplomat", "people", "officer", "aide", "interlocutor", "insider"];
 
     /// <summary>The date of each passage; null where the text gives none.</summary>
     public static Edtf?[] Find(ArticleReading article, List<Excerpt> passages, Voice[] voices)
@@ -33,10 +33,10 @@ internal static class SaidDates
             before = dates[index] ?? before;
         }
         Gatherings.Carry(article, passages, voices, dates);
-        OpeningDays.Carry(article, passages, voices, dates);
+        OpeningDays.Carry(article, sayings, passages, voices, dates);
         Carry(article, passages, voices, dates);
         Gatherings.Carry(article, passages, voices, dates);
-        OpeningDays.Carry(article, passages, voices, dates);
+        OpeningDays.Carry(article, sayings, passages, voices, dates);
         Carry(article, passages, voices, dates);
         return dates;
     }
@@ -79,7 +79,7 @@ internal static class SaidDates
     }
 
     /// <summary>A source or official without a name may have spoken at any time.</summary>
-    private static bool IsNameless(Voice voice) =>
+    public static bool IsNameless(Voice voice) =>
         voice is { OfficialId: null, Name: { } name } && Array.Exists(Nameless, word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Somebody with a name, who leaves a question open where they speak.</summary>

@@ -9,20 +9,12 @@ namespace IsfTracker.Core.Claims.Dating;
 /// <summary>Dates that a sentence gives for its words: beside the verb of saying or at its head, not in what was said.</summary>
 internal sealed class SayingDates
 {
-    private static readonly WordSet Released = ["published", "released", "issued", "dated", "aired", "posted", "broadcast", "given", "made", "recorded"];
     private static readonly WordSet Ornaments = ["the", "late", "early", "mid"];
     private static readonly WordSet Bounding = ["since", "until", "till", "by", "before", "after", "from", "between", "for", "than"];
     private static readonly WordSet Parts = ["middle", "end", "beginning", "start", "morning", "evening", "afternoon", "night", "half", "days", "weeks", "course"];
-    private static readonly WordSet Leading = ["on", "late", "early", "in"];
-
     private static readonly WordSet Crediting = ["reported", "reports", "writes", "wrote"];
 
-    private static readonly WordSet Occasion = ["at", "during", "after"];
-
-    private static readonly WordSet Meetings = ["meeting", "summit", "session", "conference", "briefing", "forum", "ceremony", "hearing", "debate"];
-
     private const int Near = 45;
-    private const int Words = 8;
 
     private readonly ArticleReading article;
     private readonly Edtf?[] values;
@@ -84,7 +76,7 @@ internal sealed class SayingDates
         var word = article.Words.WordAt(date.Start) - 1;
         if (word < 0) { return true; }
         if (article.IsAny(word, Ornaments)) { word--; }
-        if (article.Is(word, "of") && article.Words[word - 1].Has(WordTraits.Speech)) { return true; }
+        if (article.Is(word, "of") && article.Words[word - 1].Has(WordTraits.Speech)) { return !DateFrames.IsRecalled(article, word - 1); }
         if (article.IsAny(word, Bounding)) { return false; }
         return !article.Is(word, "of") || article.IsAny(word - 1, Parts);
     }
@@ -103,9 +95,9 @@ internal sealed class SayingDates
             foreach (var content in attribution.Content)
             {
                 if (!content.Contains(date)) { continue; }
-                var thing = !attribution.Direct && IsOfThing(date, content);
+                var thing = !attribution.Direct && DateFrames.IsOfThing(article, date, content);
                 beside |= thing;
-                within |= attribution.Direct || !(thing || IsBesideCue(date, cue, content) || IsOfRelease(date));
+                within |= attribution.Direct || !(thing || DateFrames.IsBesideCue(article, date, cue, content) || DateFrames.IsOfRelease(article, date) || DateFrames.IsBeforeColon(article, date, content) || IsOfInner(attribution, date, passage));
             }
             inside |= within;
             beside |= !within && cue.End <= date.Start && (away < Near || (away < 2 * Near && date.End <= attribution.Content[0].Start));
@@ -122,34 +114,26 @@ internal sealed class SayingDates
     private bool IsCredit(Attribution attribution, TextSpan cue) =>
         attribution is { Direct: false, Content.Length: > 0 } && attribution.Content[0].End <= cue.Start && article.IsAny(article.Words.WordAt(cue.Start), Crediting);
 
-    /// <summary>"Said late on Monday that": between the verb and its content.</summary>
-    private bool IsBesideCue(TextSpan date, TextSpan cue, TextSpan content)
+    /// <summary>"…, Resch said on Sunday, the Lake Wire reports": within what the one reports another speaks, and the day is beside their verb.</summary>
+    private bool IsOfInner(Attribution outer, TextSpan date, Excerpt passage)
     {
-        if (content.Start < cue.End) { return false; }
-        return date.Start - content.Start <= Words || (date.Start - cue.End < 2 * Near && article.Is(article.Words.WordAt(date.End), "that"));
-    }
-
-    /// <summary>"Announced the deployment in September", "announced a contribution on Thursday at the meeting": what was announced is a thing, so the date is the verb's.</summary>
-    private bool IsOfThing(TextSpan date, TextSpan content)
-    {
-        var (first, end) = (article.Words.WordAt(content.Start), article.Words.WordAt(content.End));
-        var behind = article.Words.WordAt(date.End);
-        for (var word = first; word < end; word++)
+        foreach (var inner in article.AttributionsIn(passage.Sentence))
         {
-            if (word == behind && article.IsAny(word, Occasion)) { return true; }
-            if (word < behind && article.IsAny(word, Occasion) && behind - word < 2 * Words && article.HasAny(word, word + 4, Meetings)) { return true; }
-            if ((word > first + 1 && article.Is(word - 1, "to")) || article.Words[word].Has(WordTraits.PossessiveEnding) || article.IsAny(word, "'s", "’s")) { continue; }
-            if (article.Words[word].Has(WordTraits.Auxiliary | WordTraits.Verb | WordTraits.CueVerb | WordTraits.Relative | WordTraits.Subordinator) || (article.Is(word, "to") && word == first)) { return false; }
+            if (ReferenceEquals(inner, outer) || inner.Cue is not { } cue || cue.End > date.Start || date.Start - cue.End > Near || !IsReported(outer, cue)) { continue; }
+            var said = false;
+            foreach (var content in inner.Content) { said |= content.Contains(date) && !DateFrames.IsBesideCue(article, date, cue, content) && !DateFrames.IsOfThing(article, date, content); }
+            if (!said) { return true; }
         }
-        return content.End - date.End < 2;
+        return false;
     }
 
-    /// <summary>"In a study published on 3 May": when the words came out.</summary>
-    private bool IsOfRelease(TextSpan date)
+    private static bool IsReported(Attribution outer, TextSpan cue)
     {
-        var word = article.Words.WordAt(date.Start) - 1;
-        while (word > 1 && article.IsAny(word, Leading)) { word--; }
-        return word > 1 && article.IsAny(word, Released) && article.Words[word - 1].Has(WordTraits.Speech | WordTraits.Body);
+        foreach (var content in outer.Content)
+        {
+            if (content.Contains(cue)) { return true; }
+        }
+        return false;
     }
 
     private int FirstFrom(int position)
