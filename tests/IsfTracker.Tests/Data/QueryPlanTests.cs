@@ -1,7 +1,9 @@
 using IsfTracker.Core.Codebooks;
 using IsfTracker.Data;
 using IsfTracker.Tests.Support;
+using IsfTracker.Web.Features.Articles;
 using IsfTracker.Web.Features.Lists;
+using IsfTracker.Web.Features.Timelines;
 
 namespace IsfTracker.Tests.Data;
 
@@ -73,6 +75,10 @@ public sealed class QueryPlanTests
         (await store.ExplainAsync(db => db.Claims.Where(claim => claim.Actor == Samples.Actor).HeldAt(null).Where(claim => claim.ArticleId == 7))).Should().Contain("IX_Claims_ArticleId");
         (await store.ExplainAsync(db => db.Claims.Where(claim => claim.Actor == Samples.Actor).HeldAt(null).Where(claim => changed.Contains(claim.ArticleId)))).Should().Contain("IX_Claims_ArticleId");
     }
+
+    [Theory, OnSqlite, OnPostgres]
+    public Task An_article_is_told_without_looking_at_the_readings_of_others(StoreProvider provider) =>
+        UsesAsync(provider, "IX_ArticleReadings_ArticleId_Actor", db => db.Articles.Where(article => article.PublicId == "a-0123456789abcdef").ToRows(new SeenArticles(db, Samples.Actor, Vantage.Today, [])));
 
     private static async Task UsesAsync<T>(StoreProvider provider, string index, Func<TrackerDbContext, IQueryable<T>> query)
     {

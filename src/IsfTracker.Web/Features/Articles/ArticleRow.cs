@@ -41,7 +41,8 @@ internal static class ArticleRows
     {
         var (claims, captures, readings) = (seen.Claims, seen.Captures, seen.Readings);
         var (narrowed, all) = (seen.IsBySaid, seen.ClaimsSaidAtAnyTime);
-        return articles.Select(article => new ArticleRow(
+        // Joined, since the first of a subquery is looked for among the readings of all articles; at any instant an article has one.
+        return articles.SelectMany(article => readings.Where(reading => reading.ArticleId == article.Id).DefaultIfEmpty(), (article, reading) => new ArticleRow(
             article.Id,
             article.PublicId,
             article.Title,
@@ -54,8 +55,7 @@ internal static class ArticleRows
             article.PublishedLatest,
             article.PublishedBasis,
             article.RecordedAt,
-            readings.Where(reading => reading.ArticleId == article.Id)
-                .Select(reading => new ReadingRow(reading.Relevant, reading.OverallStance, reading.NotCoded)).FirstOrDefault(),
+            reading == null ? null : new ReadingRow(reading.Relevant, reading.OverallStance, reading.NotCoded),
             claims.Count(claim => claim.ArticleId == article.Id),
             narrowed ? all.Count(claim => claim.ArticleId == article.Id) : 0,
             captures.Count(capture => capture.ArticleId == article.Id)));
