@@ -1,6 +1,7 @@
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
 using IsfTracker.Core.Claims.Speakers;
+using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Codebooks;
 
 namespace IsfTracker.Core.Claims.Stances;
@@ -10,6 +11,11 @@ internal sealed class OwnConditions(ArticleReading article, Excerpt passage, Voi
 {
     /// <summary>So far an "if" or "once" reaches.</summary>
     private const int ClauseReach = 10;
+
+    /// <summary>So near stands what needs, or does not need, a condition.</summary>
+    private const int NeedReach = 3;
+
+    private static readonly WordSet Needing = ["need", "needs", "needed", "needing", "require", "requires", "required", "necessary"];
 
     private readonly ConditionBackground background = new(article, passage);
 
@@ -38,8 +44,10 @@ internal sealed class OwnConditions(ArticleReading article, Excerpt passage, Voi
     /// <summary>A wording counts where it is the actor's: as a condition of its position, a limit it sets, or something it needs.</summary>
     private bool Counts(Mention mention)
     {
+        if (IsDenied(mention)) { return false; }
         if (events.Terms.IsLimit(mention))
         {
+            if (background.IsBound(mention) || (reading.Stance == Stance.Declined && background.IsBareQuestion(mention)) || (events.Terms.IsRefusedTask(mention) && background.IsRefusedByOther(mention))) { return false; }
             if (reading.Stance == Stance.Declined && events.Terms.IsOfferInstead(mention)) { return false; }
             return reading.Stance <= Stance.Undecided || events.Terms.IsRefusedTask(mention) || events.Any(Signal.Need) || events.Any(Signal.Condition) || events.Any(Signal.Reluctant) || IsInClause(mention);
         }
@@ -56,6 +64,10 @@ internal sealed class OwnConditions(ArticleReading article, Excerpt passage, Voi
     /// <summary>The wording is that a parliament acts.</summary>
     private bool IsEnacted(Mention wording) =>
         events.Any(Signal.Enact) && events.All.Exists(act => act.Signal == Signal.Enact && act.First >= wording.First - 1 && act.Mention.End <= wording.End + 1);
+
+    /// <summary>"No vote is needed", "does not depend on a truce".</summary>
+    private bool IsDenied(Mention condition) => events.Any(Signal.Need, negated: true)
+        && events.All.Exists(need => need.Signal == Signal.Need && need.Negated && article.IsAny(need.First, Needing) && need.First < condition.End + NeedReach && condition.First < need.Mention.End + NeedReach);
 
     /// <summary>"Once the rules are agreed": the limit is awaited.</summary>
     private bool IsInClause(Mention limit) =>

@@ -8,6 +8,8 @@ namespace IsfTracker.Core.Claims.Stances;
 internal sealed class Terms
 {
     private static readonly WordSet Limiting = ["only", "strictly", "purely", "solely", "exclusively", "limited", "confined", "restricted", "non", "unarmed", "self", "humanitarian", "avoid", "outside"];
+    private static readonly WordSet Tasking = ["asked", "ordered", "told", "forced", "required", "obliged", "tasked", "used", "means", "meant", "involves", "involved", "entails", "entailed"];
+    private static readonly WordSet Obliging = ["is", "has", "have", "had", "were"];
     private static readonly WordSet OpeningClause = ["until", "unless", "if", "before", "without", "once", "provided", "till", "while", "because", "long"];
 
     /// <summary>So many words join what is refused together.</summary>
@@ -43,13 +45,17 @@ internal sealed class Terms
     private bool IsHidden(Mention mention, List<Mention> all)
     {
         var limit = IsLimit(mention);
-        if (limit && IsRefusedTask(mention)) { return false; }
+        if (limit && (IsRefusedTask(mention) || IsPutTask(mention))) { return false; }
         foreach (var other in all)
         {
-            if (limit ? !IsLimit(other) && Overlap(other, mention) : IsRefusedTask(other) && (Overlap(other, mention) || IsRefusedWith(other, mention))) { return true; }
+            if (limit ? !IsLimit(other) && Overlap(other, mention) : Takes(other, mention)) { return true; }
         }
         return false;
     }
+
+    /// <summary>What is refused, or might be asked of the actor, is no condition of others.</summary>
+    private bool Takes(Mention task, Mention mention) =>
+        IsRefusedTask(task) ? Overlap(task, mention) || IsRefusedWith(task, mention) : Overlap(task, mention) && IsPutTask(task);
 
     public List<Mention> All => kept;
 
@@ -84,11 +90,22 @@ internal sealed class Terms
         return false;
     }
 
+    /// <summary>"If it is asked to disarm anyone": a limit worded as a task that might be put to the actor.</summary>
+    private bool IsPutTask(Mention mention)
+    {
+        if (!IsLimit(mention)) { return false; }
+        for (var word = mention.First; word < mention.End; word++)
+        {
+            if (article.IsAny(word, Tasking) || (article.Is(word + 1, "to") && article.IsAny(word, Obliging))) { return true; }
+        }
+        return false;
+    }
+
     /// <summary>"Only humanitarian aid", "purely civilian": in a refusal it is what is offered in place of personnel.</summary>
-    public bool IsOfferInstead(Mention limit) => article.IsAny(limit.First, Limiting) && !article.IsAny(limit.First, "avoid", "outside", "non", "self");
+    public bool IsOfferInstead(Mention limit) => (article.IsAny(limit.First, Limiting) || article.Is(limit.End - 1, "else") || article.Is(limit.End - 1, "more")) && !article.IsAny(limit.First, "avoid", "outside", "non", "self");
 
     /// <summary>The words belong to a task that is refused, and ask for nothing.</summary>
-    public bool IsWithinRefusedTask(Mention words) => kept.Exists(task => task.Value != words.Value && task.First < words.End && words.First - task.End < Links && IsRefusedTask(task));
+    public bool IsWithinRefusedTask(Mention words) => kept.Exists(task => task.Value != words.Value && task.First < words.End && words.First - task.End < Links && (IsRefusedTask(task) || IsPutTask(task)));
 
     public Mention? FirstRefusedTask()
     {
@@ -102,7 +119,7 @@ internal sealed class Terms
     /// <summary>"No combat or disarmament": what follows a refused task at an "or" is refused with it.</summary>
     private bool IsRefusedWith(Mention task, Mention mention)
     {
-        if (mention.First < task.End || mention.First - task.End > Links) { return false; }
+        if (mention.First <= task.End || mention.First - task.End > Links) { return false; }
         for (var word = task.End; word < mention.First; word++)
         {
             if (!article.IsAny(word, "or", "nor", "and", "in", "the", "any")) { return false; }
