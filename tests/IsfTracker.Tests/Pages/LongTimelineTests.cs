@@ -33,7 +33,8 @@ public sealed class LongTimelineTests : IAsyncLifetime
 
         var section = page.GetElementById("unused")!.ParentElement!;
         section.QuerySelectorAll("article.card").Should().HaveCount(100);
-        section.QuerySelectorAll("article.card time").Last().GetAttribute("datetime").Should().Be(Published(Repeats));
+        var days = section.QuerySelectorAll("article.card time");
+        days[days.Length - 1].GetAttribute("datetime").Should().Be(Published(Repeats));
         var all = section.QuerySelector("p.meta a")!;
         all.ParentElement!.Words().Should().Contain($"The newest 100 of {Repeats} statements");
         all.GetAttribute("href").Should().Be("/statements?lane=declared");
