@@ -32,6 +32,7 @@ internal sealed class ConditionBackground(ArticleReading article, Excerpt passag
     /// <summary>So far a clause that tells of the force reaches.</summary>
     private const int ClauseBehind = 8;
 
+    private static readonly WordSet Studied = ["studied", "studying", "examined", "examining", "reviewed", "reviewing", "analysed", "analyzed", "analysing", "analyzing"];
     private static readonly WordSet Asking = ["question", "questions", "questionnaire", "queries"];
     private static readonly WordSet Open = ["open", "unanswered", "unresolved", "outstanding", "serious", "fundamental"];
 
@@ -55,7 +56,7 @@ internal sealed class ConditionBackground(ArticleReading article, Excerpt passag
     }
 
     /// <summary>What is told as a fact: a condition only where the sentence makes it one.</summary>
-    public bool IsFact(Mention wording) => HasHappened(wording) || DescribesTheForce(wording) || IsEarlierService(wording);
+    public bool IsFact(Mention wording) => HasHappened(wording) || DescribesTheForce(wording) || IsEarlierService(wording) || IsStudied(wording);
 
     /// <summary>"A list of twenty questions": that it was put says nothing of what is asked for.</summary>
     public bool IsBareQuestion(Mention limit) => article.IsAny(limit.End - 1, Asking) && !article.IsAny(limit.First, Open);
@@ -105,6 +106,16 @@ internal sealed class ConditionBackground(ArticleReading article, Excerpt passag
         for (var word = wording.First - 1; word >= Math.Max(passage.First, wording.First - NounBehind) && !article.Words[word + 1].Gap; word--)
         {
             if (article.IsAny(word, Holders) && article.Is(word + 1, "of")) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>"The text of the resolution is being studied": it is there already.</summary>
+    private bool IsStudied(Mention wording)
+    {
+        for (var word = Math.Max(passage.First, wording.First - Behind); word < Math.Min(passage.End, wording.End + NounBehind + Behind); word++)
+        {
+            if (article.IsAny(word, Studied)) { return true; }
         }
         return false;
     }

@@ -155,7 +155,18 @@ internal sealed class Terms
         if (article.Is(mention.First, "not") && article.Is(mention.First + 1, "only")) { return true; }
         for (var word = mention.First + 1; word < mention.End - 1; word++)
         {
-            if (article.IsAny(word, OpeningClause)) { return true; }
+            if (article.IsAny(word, OpeningClause) || OpensAnother(word)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>", and Azerbaijan": a party after a comma and a link begins a clause of its own.</summary>
+    private bool OpensAnother(int link)
+    {
+        if (!article.Words[link].Gap || !(article.Is(link, "and") || article.Is(link, "but"))) { return false; }
+        foreach (var mention in article.MentionsIn(link + 1, link + 2))
+        {
+            if (mention.IsParty) { return true; }
         }
         return false;
     }
