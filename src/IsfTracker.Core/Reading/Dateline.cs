@@ -47,7 +47,7 @@ internal readonly record struct Dateline(Edtf? Date, MonthDay? Yearless, string?
 
     /// <summary>"Washington, Feb 19, 2031 (LW)", "HALLIN, Karvenia, November 14": names and a day, and nothing else.</summary>
     public static bool IsPlaceAndDay(string head) =>
-        head.Length <= LongestPlain && char.IsUpper(head[0]) && MonthDay.Find(head, out var rest) is not null && rest.Count is > 0 and <= 6 && rest.All(word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || word is "-");
+        head.Length is > 0 and <= LongestPlain && char.IsUpper(head[0]) && MonthDay.Find(head, out var rest) is not null && rest.Count is > 0 and <= 6 && rest.All(word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || word is "-");
 
     /// <summary>"Tolmin/07.11.31/Northwire: …".</summary>
     private static Dateline? FindSlashed(string paragraph)
@@ -65,9 +65,9 @@ internal readonly record struct Dateline(Edtf? Date, MonthDay? Yearless, string?
         if (close < 3) { return null; }
         var parts = paragraph[1..close].Split('/', ',');
         var agency = parts[^1].Trim();
-        if (agency.Length == 0 || !OutletNames.IsOutlet(agency)) { return null; }
         var rest = paragraph[(close + 1)..].TrimStart(' ', '-', '–', '—');
-        var place = parts.Length > 1 ? paragraph[1..close] : EndOf(rest) is > 0 and var end && BeginsWithPlace(rest[..end]) ? rest[..end] : "";
+        var place = parts.Length > 1 ? paragraph[1..close] : EndOf(rest) is > 0 and var end && (BeginsWithPlace(rest[..end]) || IsPlaceAndDay(rest[..end])) ? rest[..end] : "";
+        if (agency.Length == 0 || (!OutletNames.IsOutlet(agency) && !(OutletNames.LooksLikeName(agency) && parts.Length == 1 && IsPlaceAndDay(place)))) { return null; }
         var date = PublishedDate.FindInLine(place)?.Date;
         return new Dateline(date, date is null ? MonthDay.Find(place, out _) : null, agency);
     }

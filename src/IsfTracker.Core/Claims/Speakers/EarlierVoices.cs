@@ -9,11 +9,13 @@ internal sealed class EarlierVoices(ArticleReading article, Officials officials,
 {
     private static readonly WordSet Unnamed = ["official", "officials", "source", "sources", "representative", "spokesperson", "spokesman", "spokeswoman", "diplomat", "diplomats", "interlocutor", "person", "aide", "adviser", "minister", "president", "leader", "officer", "chief", "envoy", "ambassador", "politician"];
     private static readonly WordSet Definite = ["the", "this", "that", "his", "her", "their"];
+    private static readonly WordSet Civil = ["mr", "mrs", "ms", "dr", "gen", "general", "colonel", "minister", "ambassador", "senator"];
     private static readonly WordSet Nameless = ["source", "sources", "officials", "diplomats", "interlocutor", "interlocutors"];
 
     /// <summary>"The source", "the minister", "Resch": who was described or named so before, or holds that office.</summary>
     public Voice? Find(int first, int end)
     {
+        if (end - first == 2 && article.IsAny(first, Civil) && article.Words[end - 1].Has(WordTraits.Capitalised) && !IsParty(end - 1) && people.Described(first, WordOf(end - 1)) is { } titled) { return titled; }
         if (end - first == 1 && article.Words[first].Has(WordTraits.Capitalised) && !IsParty(first)) { return people.Described(first, WordOf(first)); }
         var other = HasOther(first, end);
         if (!other && officials.ByOffice(article.Is(first, "the") ? first + 1 : first, end) is { } officer) { return officer; }
