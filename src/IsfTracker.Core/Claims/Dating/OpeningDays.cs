@@ -6,13 +6,11 @@ using IsfTracker.Core.Dates;
 
 namespace IsfTracker.Core.Claims.Dating;
 
-/// <summary>A report that opens with the day of a gathering goes on with what is said there: "the parliament debated on Tuesday … the minister told the deputies … the chairman said". One that opens
-/// with the day of its news goes on with what the government says to it.</summary>
+/// <summary>A report that opens with the day of a gathering goes on with what is said there: "the parliament debated on Tuesday … the minister told the deputies … the chairman said".</summary>
 internal static class OpeningDays
 {
     private const int Opening = 4;
     private const int Reach = 14;
-    private const int Days = 2;
 
     /// <summary>Paragraphs of another time, behind which the opening is forgotten.</summary>
     private const int Digressions = 2;
@@ -44,29 +42,25 @@ internal static class OpeningDays
                 if (!opening.Date.Overlaps(date) && block != elsewhere) { (elsewhere, away) = (block, away + 1); }
                 continue;
             }
-            if (block == elsewhere || voices[index] is not { Name: { } name, Role: not SpeakerRole.Expert } || (!opening.Gathering && (!voices[index].IsOwn || SaidDates.IsNameless(voices[index])))) { continue; }
+            if (block == elsewhere || voices[index] is not { Name: { } name, Role: not SpeakerRole.Expert }) { continue; }
             if (!(occasions.TryGetValue(name, out var own) && own.Latest >= opening.Date.Earliest) && IsSpokenThere(article, passage)) { dates[index] = opening.Date; }
         }
     }
 
-    /// <summary>The day that one of the first sentences tells, and whether something took place on it at which several spoke: a gathering, a vote.</summary>
-    private static (Edtf Date, int Sentence, bool Gathering)? Find(ArticleReading article, SayingDates sayings, List<Excerpt> passages, Edtf?[] dates)
+    /// <summary>The day on which one of the first sentences tells that something took place at which several spoke: a gathering, a vote.</summary>
+    private static (Edtf Date, int Sentence)? Find(ArticleReading article, SayingDates sayings, List<Excerpt> passages, Edtf?[] dates)
     {
         var body = 0;
-        (Edtf, int, bool)? news = null;
         for (var sentence = 0; sentence < article.Words.SentenceCount && body < Opening; sentence++)
         {
             if (article.IsHeading(sentence)) { continue; }
             body++;
             var (first, end) = article.Words.RangeOf(sentence);
-            var gathers = end > first && article.HasAny(first, end, Gatherings);
-            if (end <= first || (!gathers && news is not null)) { continue; }
+            if (end <= first || !article.HasAny(first, end, Gatherings)) { continue; }
             var passage = new Excerpt(article.Text.Sentences[sentence], first, end, sentence, false);
-            if ((sayings.In(passage) ?? DateOf(sentence, passages, dates)) is not { } date || date.Earliest != date.Latest || Recollections.IsOne(article, passage, dated: true)) { continue; }
-            if (gathers) { return (date, sentence, true); }
-            if (IsNews(article, date)) { news = (date, sentence, false); }
+            if ((sayings.In(passage) ?? DateOf(sentence, passages, dates)) is { } date && date.Earliest == date.Latest && !Recollections.IsOne(article, passage, dated: true)) { return (date, sentence); }
         }
-        return news;
+        return null;
     }
 
     private static Edtf? DateOf(int sentence, List<Excerpt> passages, Edtf?[] dates)
@@ -77,10 +71,6 @@ internal static class OpeningDays
         }
         return null;
     }
-
-    /// <summary>Of the days up to publication.</summary>
-    private static bool IsNews(ArticleReading article, Edtf date) =>
-        article.Document.Published.On is { IsDay: true } published && published.Earliest.DayNumber - date.Latest.DayNumber is >= 0 and <= Days;
 
     /// <summary>Told in the past, of no other time and place, to no outlet.</summary>
     private static bool IsSpokenThere(ArticleReading article, Excerpt passage)

@@ -79,7 +79,7 @@ internal static class SaidDates
     }
 
     /// <summary>A source or official without a name may have spoken at any time.</summary>
-    public static bool IsNameless(Voice voice) =>
+    private static bool IsNameless(Voice voice) =>
         voice is { OfficialId: null, Name: { } name } && Array.Exists(Nameless, word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Somebody with a name, who leaves a question open where they speak.</summary>
