@@ -10,11 +10,12 @@ internal static class Selection
     /// <summary>Log-odds from which a passage is a claim.</summary>
     private const double Enough = -0.5;
 
-    /// <summary>An article is about the actor's part only when a passage of it is this sure.</summary>
-    private const double Sure = 2.4;
+    /// <summary>An article is about the actor's part only when a passage of it is this sure: more so in a longer one, since the best of many may be good by chance. The second numbers count for the logarithm of the passages.</summary>
+    private const double Sure = 2.4, SureOfMany = 0.5;
 
-    private const double FairlySure = 0.9;
-    private const double Even = 0.5;
+    private const double FairlySure = 0.9, FairlySureOfMany = 0.45;
+    private const double Few = 3;
+    private const double Even = 0.5, EvenOfMany = 0.3;
 
     /// <summary>Marks the passages that are claims, with how likely they are. Answers what the signs of each passage that is not ruled out add up to.</summary>
     public static SignPoints[] Choose(ArticleReading article, Subjects subjects, List<ClaimDraft> drafts, TraitSet[] traits)
@@ -66,13 +67,15 @@ internal static class Selection
     /// <summary>One passage is sure, or two bear each other out.</summary>
     private static bool IsAboutActor(double[] points, TraitSet[] traits)
     {
-        var (best, second) = (double.NegativeInfinity, double.NegativeInfinity);
+        var (best, second, count) = (double.NegativeInfinity, double.NegativeInfinity, 0);
         for (var index = 0; index < points.Length; index++)
         {
             if (traits[index].Has(PassageTrait.Heading) || IsRuledOut(traits[index])) { continue; }
+            count++;
             if (points[index] > best) { (best, second) = (points[index], best); }
             else if (points[index] > second) { second = points[index]; }
         }
-        return best >= Sure || (best >= FairlySure && second >= Even);
+        var many = Math.Log(Math.Max(1, count / Few));
+        return best >= Sure + (SureOfMany * many) || (best >= FairlySure + (FairlySureOfMany * many) && second >= Even + (EvenOfMany * many));
     }
 }
