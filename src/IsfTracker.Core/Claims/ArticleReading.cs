@@ -1,5 +1,6 @@
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
+using IsfTracker.Core.Claims.Speakers;
 using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Language;
 using IsfTracker.Core.Reading;
@@ -14,6 +15,7 @@ internal sealed class ArticleReading
     private readonly int[] mentionFrom;
     private readonly int[] blockOfSentence;
     private readonly AttributionIndex attributions;
+    private readonly IReadOnlyList<string>?[] credited;
     private Topic? topic;
 
     public ArticleReading(ReadDocument document, AnalyzedText text, WordTable words, FoundMentions found, ActorLexicon lexicon)
@@ -22,6 +24,7 @@ internal sealed class ArticleReading
         (mentions, keywords) = (found.All, found.Keywords);
         mentionFrom = FirstMentions(mentions, words.Count);
         attributions = new AttributionIndex(text);
+        credited = new IReadOnlyList<string>?[words.SentenceCount];
         blockOfSentence = new int[words.SentenceCount];
         for (int sentence = 0, block = 0; sentence < blockOfSentence.Length; sentence++)
         {
@@ -74,6 +77,9 @@ internal sealed class ArticleReading
 
     /// <summary>The attributions with a part in a sentence.</summary>
     public List<Attribution> AttributionsIn(int sentence) => attributions.In(sentence);
+
+    /// <summary>The outlets that a sentence credits, looked for once.</summary>
+    public IReadOnlyList<string> CreditedIn(int sentence) => credited[sentence] ??= Outlets.CreditedIn(this, sentence);
 
     public int BlockIndexOf(int sentence) => blockOfSentence[sentence];
 

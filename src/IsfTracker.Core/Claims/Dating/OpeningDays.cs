@@ -82,6 +82,6 @@ internal static class OpeningDays
         {
             spoken = article.IsAny(word, Spoken) && !(word > first && article.IsAny(word - 1, Perfect));
         }
-        return spoken && Outlets.CreditedIn(article, passage.Sentence).Count == 0;
+        return spoken && article.CreditedIn(passage.Sentence).Count == 0;
     }
 }

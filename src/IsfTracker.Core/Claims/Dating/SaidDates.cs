@@ -29,7 +29,7 @@ internal static class SaidDates
         {
             dates[index] = sayings.In(passages[index]) ?? SameDays.Find(article, passages[index], before) ?? lines[article.BlockIndexOf(passages[index].Sentence)] ?? OwnNews.Find(article, passages[index]);
             if (voices[index].Name is null && !article.IsHeading(passages[index].Sentence) && OutletsAgain.IsIn(article, passages[index].Sentence)) { dates[index] ??= report; }
-            else if (dates[index] is not null && voices[index].Name is null && Outlets.CreditedIn(article, passages[index].Sentence).Count > 0) { report = dates[index]; }
+            else if (dates[index] is not null && voices[index].Name is null && article.CreditedIn(passages[index].Sentence).Count > 0) { report = dates[index]; }
             before = dates[index] ?? before;
         }
         Gatherings.Carry(article, passages, voices, dates);

@@ -95,7 +95,7 @@ internal static class Citations
     {
         if (!article.IsAny(word, Openings)) { return word; }
         if (article.IsAny(word, Citing)) { return word + 1; }
-        if (article.IsAny(word, Referring)) { return article.Is(word + 1, "to") && Outlets.CreditedIn(article, article.Words[word].Sentence).Count > 0 ? word + 2 : word; }
+        if (article.IsAny(word, Referring)) { return article.Is(word + 1, "to") && article.CreditedIn(article.Words[word].Sentence).Count > 0 ? word + 2 : word; }
         if (article.IsAny(word, "by", "in") && article.IsAny(word + 2, "words") && article.IsAny(word + 1, Owning)) { return article.Is(word + 1, "the") ? word + 4 : word + 1; }
         if (article.Is(word, "to") && article.Is(word + 1, "the") && article.Is(word + 2, "words") && article.Is(word + 3, "of")) { return word + 4; }
         if (article.Is(word, "in") && article.Is(word + 1, "the") && article.Is(word + 2, "interview") && article.Is(word + 3, "of")) { return word + 4; }

@@ -127,7 +127,7 @@ internal sealed class Credits
         IReadOnlyList<string> before = [];
         for (var sentence = 0; sentence < own.Length; sentence++)
         {
-            own[sentence] = Outlets.CreditedIn(article, sentence);
+            own[sentence] = article.CreditedIn(sentence);
             if (own[sentence] is [var noun] && char.IsLower(noun[0]) && !noun.Contains(' ') && before.Count > 0 && OutletsAgain.IsIn(article, sentence)) { own[sentence] = before; }
             if (own[sentence].Count > 0) { before = own[sentence]; }
             else if (before.Count > 0 && (OutletsAgain.IsIn(article, sentence) || (sentence > 0 && own[sentence - 1].Count > 0 && OutletsAgain.IsPronoun(article, sentence)))) { own[sentence] = before; }
