@@ -52,10 +52,13 @@ public sealed class ImportInBrowserTests(BrowserSite site) : IClassFixture<Brows
         await page.Keyboard.PressAsync("Tab");
         (await page.EvaluateAsync<string>("document.activeElement.textContent")).Should().Be("Skip to the content");
         await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/import#*");
         await TabToAsync(page, "field-text");
         await page.Keyboard.TypeAsync("President Ilham Aliyev said Azerbaijan will not take part in the Gaza stabilisation force.");
         await TabToAsync(page, "field-published");
         await page.Keyboard.TypeAsync("2026-01-21");
+        (await page.InputValueAsync("#field-text")).Should().StartWith("President").And.EndWith("force.");
+        (await page.InputValueAsync("#field-published")).Should().Be("2026-01-21");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/import/preview/*");
         await page.GetByRole(AriaRole.Button, new() { Name = "Confirm and store" }).FocusAsync();
