@@ -11,11 +11,10 @@ internal static class Selection
     private const double Enough = -0.5;
 
     /// <summary>An article is about the actor's part only when a passage of it is this sure: more so in a longer one, since the best of many may be good by chance. The second numbers count for the logarithm of the passages.</summary>
-    private const double Sure = 2.4, SureOfMany = 0.5;
+    private const double Sure = -0.3, SureOfMany = 1.4;
 
-    private const double FairlySure = 0.9, FairlySureOfMany = 0.45;
-    private const double Few = 3;
-    private const double Even = 0.5, EvenOfMany = 0.3;
+    private const double FairlySure = 0.4, FairlySureOfMany = 0.45;
+    private const double Even = 0.15, EvenOfMany = 0.3;
 
     /// <summary>Marks the passages that are claims, with how likely they are. Answers what the signs of each passage that is not ruled out add up to.</summary>
     public static SignPoints[] Choose(ArticleReading article, Subjects subjects, List<ClaimDraft> drafts, TraitSet[] traits)
@@ -75,7 +74,7 @@ internal static class Selection
             if (points[index] > best) { (best, second) = (points[index], best); }
             else if (points[index] > second) { second = points[index]; }
         }
-        var many = Math.Log(Math.Max(1, count / Few));
+        var many = Math.Log(Math.Max(1, count));
         return best >= Sure + (SureOfMany * many) || (best >= FairlySure + (FairlySureOfMany * many) && second >= Even + (EvenOfMany * many));
     }
 }
