@@ -1,3 +1,4 @@
+using IsfTracker.Core.Claims.Dating;
 using IsfTracker.Core.Claims.Judging;
 using IsfTracker.Core.Codebooks;
 
@@ -13,9 +14,6 @@ internal static class OverallStance
     private const double TitleWeight = 1;
     private const double LeadWeight = 0.5;
     private const double UntitledLeadWeight = 1;
-
-    /// <summary>A recalled statement is older than the article by more days than these.</summary>
-    private const int FreshDays = 4;
 
     public static Stance? Of(IReadOnlyList<WeighedClaim> claims, DateOnly? published)
     {
@@ -37,7 +35,7 @@ internal static class OverallStance
         var own = positions.FindAll(each => each.IsOwn);
         var voices = own.Count > 0 ? own : positions;
         var newest = voices.Exists(each => each.Claim.SaidOn is null) && published is { } day ? day : voices.Select(each => each.Claim.SaidOn?.Latest ?? default).DefaultIfEmpty().Max();
-        return voices.Find(each => each.Claim.SaidOn is not { } said || said.Latest == DateOnly.MaxValue || said.Latest.DayNumber + FreshDays >= newest.DayNumber);
+        return voices.Find(each => each.Claim.SaidOn is not { } said || !Recollections.IsPast(said, newest));
     }
 }
 

@@ -1,5 +1,6 @@
 using IsfTracker.Core.Claims.Passages;
 using IsfTracker.Core.Claims.Words;
+using IsfTracker.Core.Dates;
 using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims.Dating;
@@ -7,9 +8,15 @@ namespace IsfTracker.Core.Claims.Dating;
 /// <summary>Sentences that tell of an earlier occasion: "In September he had said".</summary>
 internal static class Recollections
 {
+    /// <summary>Days after which a statement is told as one of earlier.</summary>
+    private const int FreshDays = 4;
+
     private static readonly WordSet Having = ["had", "has", "have", "s"];
     private static readonly WordSet Before = ["earlier", "previously"];
     private static readonly WordSet Recalling = [.. Before, "had"];
+
+    /// <summary>Spoken too long before the day to be its news.</summary>
+    public static bool IsPast(Edtf said, DateOnly day) => said.Latest != DateOnly.MaxValue && said.Latest.DayNumber + FreshDays < day.DayNumber;
 
     /// <param name="dated">A sentence with a date of its own recalls by any verb ("last September she had withdrawn"); one without only by a verb of saying.</param>
     public static bool IsOne(ArticleReading article, Excerpt passage, bool dated)

@@ -1,7 +1,7 @@
 using IsfTracker.Core.Claims.Passages;
 using IsfTracker.Core.Claims.Speakers;
-using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Claims.Stances;
+using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Dates;
 
 namespace IsfTracker.Core.Claims.Dating;
@@ -10,6 +10,9 @@ namespace IsfTracker.Core.Claims.Dating;
 internal static class SaidDates
 {
     private const int Near = 12;
+
+    /// <summary>What one way of carrying a day on has dated, the others carry further; more than once more is rare.</summary>
+    private const int Rounds = 2;
 
     /// <summary>Paragraphs over which the government goes on speaking.</summary>
     private const int Paragraphs = 3;
@@ -32,12 +35,12 @@ internal static class SaidDates
             else if (dates[index] is not null && voices[index].Name is null && article.CreditedIn(passages[index].Sentence).Count > 0) { report = dates[index]; }
             before = dates[index] ?? before;
         }
-        Gatherings.Carry(article, passages, voices, dates);
-        OpeningDays.Carry(article, sayings, passages, voices, dates);
-        Carry(article, passages, voices, dates);
-        Gatherings.Carry(article, passages, voices, dates);
-        OpeningDays.Carry(article, sayings, passages, voices, dates);
-        Carry(article, passages, voices, dates);
+        for (var round = 0; round < Rounds; round++)
+        {
+            Gatherings.Carry(article, passages, voices, dates);
+            OpeningDays.Carry(article, sayings, passages, voices, dates);
+            Carry(article, passages, voices, dates);
+        }
         return dates;
     }
 

@@ -13,6 +13,8 @@ internal static class StanceJudge
     /// <summary>Silence and approaches leave the position open.</summary>
     private const double Open = 0.9;
 
+    private static readonly StanceOdds Silent = OfSilence();
+
     /// <param name="seen">What the signs of each passage add up to.</param>
     public static void Complete(ArticleReading article, Subjects subjects, List<ClaimDraft> drafts, SignPoints[] seen)
     {
@@ -21,9 +23,10 @@ internal static class StanceJudge
         for (var index = 0; index < drafts.Count; index++)
         {
             if (likelihoods[index] is not { } own) { continue; }
-            if (Surroundings.IsFixed(drafts[index])) { drafts[index] = drafts[index] with { Reading = drafts[index].Reading! with { Odds = own } }; continue; }
-            var judged = SignWeights.Shared.Weigh(surroundings.Of(index));
-            drafts[index] = drafts[index] with { Reading = Reading(article, subjects, drafts[index], own, judged) };
+            var reading = Surroundings.IsFixed(drafts[index])
+                ? drafts[index].Reading! with { Odds = own }
+                : Reading(article, subjects, drafts[index], own, SignWeights.Shared.Weigh(surroundings.Of(index)));
+            drafts[index] = drafts[index] with { Reading = reading };
         }
     }
 
@@ -39,14 +42,11 @@ internal static class StanceJudge
         return likelihoods;
     }
 
-    public static StanceOdds Silent
+    private static StanceOdds OfSilence()
     {
-        get
-        {
-            var odds = new StanceOdds();
-            for (var stance = 0; stance < StanceOdds.Count; stance++) { odds[stance] = (Stance)stance == Stance.Undecided ? Open : (1 - Open) / (StanceOdds.Count - 1); }
-            return odds;
-        }
+        var odds = new StanceOdds();
+        for (var stance = 0; stance < StanceOdds.Count; stance++) { odds[stance] = (Stance)stance == Stance.Undecided ? Open : (1 - Open) / (StanceOdds.Count - 1); }
+        return odds;
     }
 
     /// <summary>Where the weighing bears out the rule, the rule explains it; else the words that weighed most, or the surroundings.</summary>

@@ -1,3 +1,5 @@
+using IsfTracker.Core.Claims.Dating;
+
 namespace IsfTracker.Core.Claims.Judging;
 
 /// <summary>What stands around a passage and bears on its stance: the title, the passages beside it, and the rest of what the article tells of the actor's position.</summary>
@@ -9,9 +11,6 @@ internal sealed class Surroundings
     public static IReadOnlyList<string> Names => Kinds;
 
     public static int IndexOf(string name) => Array.IndexOf(Kinds, name);
-
-    /// <summary>A recalled statement is older than the article by more days than these.</summary>
-    private const int FreshDays = 4;
 
     private readonly ArticleReading article;
     private readonly List<ClaimDraft> drafts;
@@ -71,6 +70,5 @@ internal sealed class Surroundings
     private bool IsHeading(int index) => article.IsHeading(drafts[index].Passage.Sentence);
 
     private bool IsOld(int index) =>
-        drafts[index].SaidOn is { } said && article.Document.Published.On is { Latest: var latest } && latest != DateOnly.MaxValue
-        && said.Latest != DateOnly.MaxValue && said.Latest.DayNumber + FreshDays < latest.DayNumber;
+        drafts[index].SaidOn is { } said && article.Document.Published.On is { Latest: var latest } && latest != DateOnly.MaxValue && Recollections.IsPast(said, latest);
 }

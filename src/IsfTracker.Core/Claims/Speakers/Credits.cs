@@ -8,13 +8,14 @@ namespace IsfTracker.Core.Claims.Speakers;
 /// <summary>Gives each passage the outlets credited for it: in its sentence, or where the same speaker is quoted through one on the same occasion.</summary>
 internal sealed class Credits
 {
+    /// <summary>Paragraphs over which a report rests on the outlet named last.</summary>
+    private const int Paragraphs = 2;
+
     private readonly ArticleReading article;
     private readonly List<Excerpt> passages;
     private readonly Voice[] voices;
     private readonly Edtf?[] dates;
     private readonly IReadOnlyList<string>[] own;
-    private const int Paragraphs = 2;
-
     private readonly List<Credit> credits = [];
 
     private Credits(ArticleReading article, List<Excerpt> passages, Voice[] voices, Edtf?[] dates)
@@ -109,7 +110,7 @@ internal sealed class Credits
         for (var index = 0; sole is not null && index < given.Length; index++)
         {
             if (own[passages[index].Sentence].Count > 0) { credited = index; }
-            if (credited >= 0 && given[index] is null && IsNear(credited, index) && IsNameless(voices[index])) { given[index] = sole; }
+            if (credited >= 0 && given[index] is null && IsNear(credited, index) && IsWithoutName(voices[index])) { given[index] = sole; }
         }
     }
 
@@ -118,7 +119,7 @@ internal sealed class Credits
         article.BlockIndexOf(passages[index].Sentence) - article.BlockIndexOf(passages[credited].Sentence) <= Paragraphs && IsSameOccasion(credited, index) && !article.IsHeading(passages[index].Sentence)
         && !Venues.IsIn(article, passages[index].Sentence);
 
-    private static bool IsNameless(Voice voice) => voice is { OfficialId: null, Name: { } name } && !name.Any(char.IsUpper);
+    private static bool IsWithoutName(Voice voice) => voice is { OfficialId: null, Name: { } name } && !name.Any(char.IsUpper);
 
     private bool IsSameOccasion(int left, int right) => dates[left] is not { } one || dates[right] is not { } other || one.Overlaps(other);
 
