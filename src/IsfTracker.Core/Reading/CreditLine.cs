@@ -9,6 +9,7 @@ namespace IsfTracker.Core.Reading;
 internal sealed record CreditLine(Edtf? Date, string? Outlet, string? Author, string? Rest, bool IsUpdate = false)
 {
     private const int Longest = 160;
+    private const int LongestStopped = 80;
 
     private static readonly string[] Separators = ["|", "·", "•", "▪", "●", "/", " — ", " – ", " - ", "--", ", ", "(", ")", "\t"];
 
@@ -18,7 +19,7 @@ internal sealed record CreditLine(Edtf? Date, string? Outlet, string? Author, st
         "the", "of", "publication", "issued", "latest", "revision", "release", "released", "for", "immediate", "revised", "published", "updated", "posted", "last", "modified", "created", "date", "on", "at", "edition", "online", "first", "am", "pm", "a.m.", "p.m.", "gmt", "utc", "est", "edt", "et", "cet", "cest", "ist", "pkt", "msk", "bst", "eet",
         "update", "updates", "ago", "mdt", "mst", "cdt", "cst", "aest", "wib", "msk", "idt", "sgt", "hkt", "jst", "kst",
         "local", "time", "times", "in", "min", "mins", "minute", "minutes", "read", "reading", "views", "view", "comments", "comment", "px", "hrs", "h", "transcript", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-        "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "all", "and", "no", "print", "share", "email", "unsubscribe", "subscribe", "newsletter", "pst", "pdt", "azt", "trt",
+        "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "all", "and", "no", "print", "share", "email", "unsubscribe", "subscribe", "newsletter", "pst", "pdt", "azt", "trt", "subscribers", "only", "premium",
     };
 
     /// <summary>Null where the line says anything that could belong to the article.</summary>
@@ -29,14 +30,20 @@ internal sealed record CreditLine(Edtf? Date, string? Outlet, string? Author, st
         {
             return new CreditLine(null, Byline.FindOutlet(byline), byline, null);
         }
-        if (!PublishedDate.HasYear(line)) { return null; }
+        if (!PublishedDate.HasYear(line) || Sections.Is(line)) { return null; }
         line = PublishedDate.WithoutTimeMark(line);
         line = WithoutOtherCalendar(line);
         if (FindDate(line, order) is not var (span, date)) { return null; }
-        var rest = string.Concat(line.AsSpan(0, span.Start), " | ", line.AsSpan(span.End)).Replace(". By ", " | By ", StringComparison.Ordinal)
+        var (before, behind) = IsStopped(line) ? (Fields(line[..span.Start]), Fields(line[span.End..])) : (line[..span.Start], line[span.End..]);
+        var rest = string.Concat(before, " | ", behind).Replace(". By ", " | By ", StringComparison.Ordinal)
             .Replace(" Published", " | Published", StringComparison.Ordinal).Replace(" Updated", " | Updated", StringComparison.Ordinal).Replace(" Last update", " | Last update", StringComparison.OrdinalIgnoreCase);
-        return ReadFields(rest, date) is { } credit ? credit with { IsUpdate = IsChange(line.AsSpan(0, span.Start)) } : null;
+        return ReadFields(rest, date, line.StartsWith("Published", StringComparison.OrdinalIgnoreCase)) is { } credit ? credit with { IsUpdate = IsChange(line.AsSpan(0, span.Start)) } : null;
     }
+
+    /// <summary>"Hallin. January 28. 2031. Northwire": stops where others write commas.</summary>
+    private static bool IsStopped(string line) => line.Length <= LongestStopped && line.Split(". ") is { Length: > 2 } parts && Array.TrueForAll(parts, part => part.Split(' ').Length <= 2);
+
+    private static string Fields(string part) => part.Replace(". ", " | ", StringComparison.Ordinal).Trim('.', ' ');
 
     /// <summary>"20 February 2031 AD ـ 03 Ramadan 1453 AH".</summary>
     private static string WithoutOtherCalendar(string line) =>
@@ -57,7 +64,8 @@ internal sealed record CreditLine(Edtf? Date, string? Outlet, string? Author, st
         (before.Contains("updat", StringComparison.OrdinalIgnoreCase) || before.Contains("modif", StringComparison.OrdinalIgnoreCase) || before.Contains("revis", StringComparison.OrdinalIgnoreCase))
         && !before.Contains("publish", StringComparison.OrdinalIgnoreCase) && !before.Contains("posted", StringComparison.OrdinalIgnoreCase);
 
-    private static CreditLine? ReadFields(string rest, Edtf date)
+    /// <param name="says">True where the line itself says that its date is that of publication.</param>
+    private static CreditLine? ReadFields(string rest, Edtf date, bool says)
     {
         string? outlet = null, author = null, other = null;
         foreach (var part in rest.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -77,7 +85,7 @@ internal sealed record CreditLine(Edtf? Date, string? Outlet, string? Author, st
             else { return null; }
         }
         // A phrase without a name beside the date may be a sentence that holds one.
-        if (other is not null && outlet is null) { return null; }
+        if (other is not null && outlet is null && !says) { return null; }
         return new CreditLine(date, outlet is null ? null : CleanName(outlet), author, other);
     }
 

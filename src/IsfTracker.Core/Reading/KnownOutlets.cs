@@ -29,6 +29,9 @@ internal static class KnownOutlets
         ("The Cradle", "thecradle.co"), ("VOA", "voanews.com"), ("UN News", "news.un.org"), ("The Media Line", "themedialine.org"), ("Responsible Statecraft", "responsiblestatecraft.org"), ("Just Security", "justsecurity.org"), ("Lawfare", null),
     ];
 
+    /// <summary>Those that write the month first where a day in numbers could be read either way.</summary>
+    private static readonly FrozenSet<string> MonthFirst = new[] { "Ynet", "Ynetnews", "Israel Hayom", "The Hill", "Politico", "POLITICO", "CBS News", "NPR" }.ToFrozenSet();
+
     private static readonly FrozenDictionary<string, string> Names = All.DistinctBy(known => Bare(known.Name), StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(known => Bare(known.Name), known => known.Name, StringComparer.OrdinalIgnoreCase);
 
@@ -37,6 +40,9 @@ internal static class KnownOutlets
 
     /// <summary>The name as the outlet writes it, whatever its case and article in <paramref name="name"/>; null where it is not known.</summary>
     public static string? Find(string name) => name.Length <= 40 && Names.TryGetValue(Bare(name), out var known) ? known : null;
+
+    /// <summary>True where the outlet is known to write "11/07/2031" for the 7th of November.</summary>
+    public static bool WritesMonthFirst(string name) => Find(name) is { } known && MonthFirst.Contains(known);
 
     /// <summary>The outlet at an address, for want of any other word of it.</summary>
     public static string? At(string? url)

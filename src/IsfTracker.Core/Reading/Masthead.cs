@@ -16,7 +16,7 @@ internal static class Masthead
     public static void Read(Draft draft)
     {
         draft.Outlet ??= OutletClues.Find(draft.Blocks);
-        draft.NumericOrder = NumericDays.FindOrder(draft.Blocks);
+        draft.NumericOrder = NumericDays.FindOrder(draft.Blocks, draft.Outlet ?? KnownOutlets.At(draft.Url));
         draft.CopyrightYear = NumericDays.FindCopyrightYear(draft.Blocks, DeepestTail);
         ClosingLines.Cut(draft.Blocks);
         draft.Blocks.RemoveAll(block => Furniture.Is(block.Text));
@@ -38,7 +38,7 @@ internal static class Masthead
         {
             var block = blocks[i];
             if (AddressLine.Find(block.Text) is { } address) { draft.Url ??= address; }
-            else if (!(isChronology && IsDate(block)) && block.Kind == BlockKind.Paragraph && !IsEvent(draft, block, i) && CreditLine.Find(block.Text, draft.NumericOrder) is { } credit)
+            else if (!(isChronology && IsDate(block)) && (block.Kind == BlockKind.Paragraph || IsLoneMark(blocks, i)) && !IsEvent(draft, block, i) && CreditLine.Find(block.Text, draft.NumericOrder) is { } credit)
             {
                 Take(draft, credit);
                 if (candidates.Count == 0) { draft.Title ??= credit.Rest; }
@@ -75,6 +75,10 @@ internal static class Masthead
             return;
         }
     }
+
+    /// <summary>"■ November 11, 2031": a mark before a line that is no item of a list.</summary>
+    private static bool IsLoneMark(List<DraftBlock> blocks, int at) =>
+        blocks[at].Kind == BlockKind.ListItem && !(at + 1 < blocks.Count && blocks[at + 1].Kind == BlockKind.ListItem) && !(at > 0 && blocks[at - 1].Kind == BlockKind.ListItem);
 
     /// <summary>The title again, as a caption or in a trail.</summary>
     private static void RemoveRepeats(List<DraftBlock> blocks)
@@ -142,13 +146,11 @@ internal static class Masthead
 
     private static bool IsDate(DraftBlock block) => MayBeDate(block) && PublishedDate.FindInLine(block.Text) is var (span, _) && span.Length >= block.Text.Length - 1;
 
-    /// <summary>The name of an occasion with its day: "Department Press Briefing – 20 November 2031". It is the title, not a line under it.</summary>
+    /// <summary>The day of an occasion that is the title, not a line under it.</summary>
     private static bool IsEvent(Draft draft, DraftBlock block, int at)
     {
-        if (at > 0 || draft.Title is not null || PublishedDate.FindInLine(block.Text, draft.NumericOrder) is not var (span, date)) { return false; }
-        var name = block.Text.AsSpan(0, span.Start).TrimEnd(" –—-,|:(");
-        if (!name.EndsWith(" briefing", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(" conference", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(" transcript", StringComparison.OrdinalIgnoreCase)) { return false; }
-        draft.Published ??= date;
+        if (at > 0 || draft.Title is not null || EventTitle.FindDay(block.Text, draft.NumericOrder) is not { } day) { return false; }
+        draft.Published ??= day;
         return true;
     }
 
@@ -157,6 +159,11 @@ internal static class Masthead
     {
         if (block.Kind != BlockKind.Paragraph) { return false; }
         if (ClockLine.Is(block.Text)) { return true; }
+        if (at > 0 && KnownOutlets.Find(block.Text) is { } outlet)
+        {
+            draft.Outlet ??= outlet;
+            return true;
+        }
         if (block.Text.Length <= 60 && MonthDay.Find(block.Text, out var rest) is { } day && (IsPlaceWithAgency(block.Text)
             || rest.All(word => CreditLine.IsFiller(word) || (rest.Count <= 3 && char.IsUpper(word[0]) && rest.Any(name => KnownOutlets.Find(name) is not null)))))
         {

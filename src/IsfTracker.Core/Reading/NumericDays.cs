@@ -12,8 +12,9 @@ internal static class NumericDays
 
     private static readonly string[] MonthFirstZones = ["EST", "EDT", "ET", "CST", "CDT", "PST", "PDT", "MST", "MDT"];
 
-    /// <summary>Another day in numbers that can be read in one way only decides, then an American time zone beside one, then the day of the week that the report names.</summary>
-    public static NumericDateOrder? FindOrder(List<DraftBlock> blocks)
+    /// <summary>Another day in numbers that can be read in one way only decides, then an American time zone beside one, then the day of the week that the report names, then how the outlet writes.</summary>
+    /// <param name="outlet">The outlet, where it is known; else the one that the article names as its listener counts.</param>
+    public static NumericDateOrder? FindOrder(List<DraftBlock> blocks, string? outlet)
     {
         NumericDateOrder? likely = null;
         string? open = null;
@@ -31,7 +32,7 @@ internal static class NumericDays
                 open ??= first is > 0 and <= 12 && second is > 0 and <= 12 && first != second ? word : null;
             }
         }
-        return likely ?? (open is not null && TellsMonthFirst(open, blocks) ? NumericDateOrder.MonthFirst : null);
+        return likely ?? (open is not null && (TellsMonthFirst(open, blocks) || IsOfMonthFirst(outlet ?? OutletClues.FindListener(blocks))) ? NumericDateOrder.MonthFirst : null);
     }
 
     /// <summary>Only with the month first is the day one that the report tells of: "12.11.31 … on Thursday".</summary>
@@ -40,6 +41,8 @@ internal static class NumericDays
         if (WeekdayYears.NamedIn(blocks) is not { } named || !TryRead(word, out var first, out var second) || !TryNumber(word[^2..], out var year)) { return false; }
         return WeekdayYears.Agrees(new DateOnly(2000 + year, first, second), named) && !WeekdayYears.Agrees(new DateOnly(2000 + year, second, first), named);
     }
+
+    private static bool IsOfMonthFirst(string? outlet) => outlet is not null && KnownOutlets.WritesMonthFirst(outlet);
 
     /// <summary>Two marks with digits on both sides.</summary>
     private static bool MayHoldDay(string line)

@@ -8,6 +8,7 @@ internal static class OutletClues
     private const int DeepestLead = 14;
     private const int DeepestTail = 16;
     private const int LongestLead = 600;
+    private const int LongestName = 4;
 
     /// <summary>How agencies of Azerbaijan name themselves in the first sentences. Elsewhere the one who "reports citing" is quoted.</summary>
     private static readonly string[] Reports = [" reports citing ", " reports, citing ", " reports with reference to ", " reports referring to ", " informs citing ", " informs, citing ", " informs with reference to ", " informs referring to ", " writes with reference to "];
@@ -42,6 +43,29 @@ internal static class OutletClues
                 var comma = at > 0 ? text.LastIndexOf(", ", at, StringComparison.Ordinal) : -1;
                 if (comma > 0 && at - comma < 40 && KnownOutlets.NamesItself(text[(comma + 2)..at])) { return text[(comma + 2)..at]; }
             }
+        }
+        return null;
+    }
+
+    /// <summary>The known outlet to which somebody speaks: "the officials told Israel Hayom". It is the one that publishes, or the one that is quoted.</summary>
+    public static string? FindListener(List<DraftBlock> blocks)
+    {
+        foreach (var block in blocks.Take(DeepestLead))
+        {
+            var words = block.Text.Split(' ');
+            for (var word = 0; word + 1 < words.Length; word++)
+            {
+                if (words[word] is "told" or "tells" && NameAt(words.AsSpan(word + 1)) is { } name) { return name; }
+            }
+        }
+        return null;
+    }
+
+    private static string? NameAt(ReadOnlySpan<string> words)
+    {
+        for (var count = Math.Min(LongestName, words.Length); count > 0; count--)
+        {
+            if (KnownOutlets.Find(string.Join(' ', words[..count]).TrimEnd('.', ',')) is { } name) { return name; }
         }
         return null;
     }

@@ -53,16 +53,19 @@ internal static class PublishedDate
     private static NumericDateOrder? ShortOrder(string line) =>
         FindShortDay(line) >= 0 && line.Contains("Published: ", StringComparison.OrdinalIgnoreCase) ? NumericDateOrder.MonthFirst : null;
 
-    /// <summary>Where "07.11.31" begins: two digits three times with stops between; -1 where nowhere.</summary>
+    /// <summary>Where "07.11.31" or "07/11/31" begins: two digits three times with the same mark between; -1 where nowhere.</summary>
     private static int FindShortDay(string line)
     {
         for (var at = 0; at + 8 <= line.Length; at++)
         {
-            if (line[at + 2] != '.' || line[at + 5] != '.' || (at > 0 && (char.IsAsciiDigit(line[at - 1]) || line[at - 1] == '.')) || (at + 8 < line.Length && (char.IsAsciiDigit(line[at + 8]) || line[at + 8] == '.'))) { continue; }
+            var mark = line[at + 2];
+            if (mark is not ('.' or '/') || line[at + 5] != mark || (at > 0 && GoesOn(line[at - 1], mark)) || (at + 8 < line.Length && GoesOn(line[at + 8], mark))) { continue; }
             if (IsTwoDigits(line, at) && IsTwoDigits(line, at + 3) && IsTwoDigits(line, at + 6)) { return at; }
         }
         return -1;
     }
+
+    private static bool GoesOn(char beside, char mark) => beside == mark || char.IsAsciiDigit(beside);
 
     private static bool IsTwoDigits(string line, int at) => char.IsAsciiDigit(line[at]) && char.IsAsciiDigit(line[at + 1]);
 

@@ -86,12 +86,25 @@ public sealed class PublishedTests
         document.Title.Should().Be(Title);
     }
 
-    [Fact]
-    public void The_day_of_an_occasion_is_part_of_its_name()
-    {
-        var document = Read($"Ministry Press Briefing – November 20, 2031\n\n{Paragraph}");
+    [Theory]
+    [InlineData("Published on 11-12-2031 12:15", "the minister told Israel Hayom", "2031-11-12")]
+    [InlineData("Rhea Callow | 11.12.31 | 08:40", "the minister told ynet", "2031-11-12")]
+    [InlineData("Published on 11-12-2031 12:15", "the minister told the Osk Ledger", "2031-12-11")]
+    public void How_an_outlet_writes_days_tells_the_month_where_nothing_else_does(string line, string teller, string published) =>
+        Read($"{Title}\n{line}\n\n{Paragraph} Nothing had been decided, {teller}.").Published.On?.ToString().Should().Be(published);
 
-        document.Title.Should().Be("Ministry Press Briefing – November 20, 2031");
+    [Fact]
+    public void The_number_of_a_paper_is_no_month() =>
+        Read($"{Title}\nPolicy Note 2/2031\nRhea Callow\n14 November 2031\n\n{Paragraph}").Published.On?.ToString().Should().Be("2031-11-14");
+
+    [Theory]
+    [InlineData("Ministry Press Briefing – November 20, 2031")]
+    [InlineData("Transcript of the weekly briefing by the spokesperson on Thursday, 20 November 2031")]
+    public void The_day_of_an_occasion_is_part_of_its_name(string title)
+    {
+        var document = Read($"{title}\n\n{Paragraph}");
+
+        document.Title.Should().Be(title);
         document.Published.On?.ToString().Should().Be("2031-11-20");
     }
 

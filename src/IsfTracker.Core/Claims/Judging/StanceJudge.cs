@@ -13,7 +13,8 @@ internal static class StanceJudge
     /// <summary>Silence and approaches leave the position open.</summary>
     private const double Open = 0.9;
 
-    private static readonly StanceOdds Silent = OfSilence();
+    /// <summary>What silence and an approach say of each stance.</summary>
+    public static readonly StanceOdds Silent = OfSilence();
 
     /// <param name="seen">What the signs of each passage add up to.</param>
     public static void Complete(ArticleReading article, Subjects subjects, List<ClaimDraft> drafts, SignPoints[] seen)

@@ -159,6 +159,7 @@ internal sealed class Credits
             else if (own[sentence].Count == 0 || credited) { continue; }
             else if (OfficialIn(sentence) is { } official) { speaker = official; }
             else if (speaker is null || !Occasions.IsOfSpeech(article, passages[index])) { continue; }
+            if (AnsweredReports.IsIn(article, sentence)) { continue; }
             if (own[sentence].Count > 0) { credits.Add(new Credit(index, speaker!, own[sentence])); }
             else if (Venues.IsIn(article, sentence)) { credits.Add(new Credit(index, speaker!, [])); }
             else { continue; }
