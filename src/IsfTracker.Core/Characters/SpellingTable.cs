@@ -5,6 +5,9 @@ namespace IsfTracker.Core.Characters;
 /// <summary>A fixed table from words to values; most words, those in it and others, are told without looking at their letters.</summary>
 internal sealed class SpellingTable<TValue>
 {
+    /// <summary>At most every eighth slot is taken: that a slot is another word's is not foreseen.</summary>
+    private const int Roomy = 4;
+
     private readonly Slot[] slots;
 
     /// <summary>The words of the slots, apart from them: they are seldom looked at.</summary>
@@ -14,7 +17,7 @@ internal sealed class SpellingTable<TValue>
     public SpellingTable(IEnumerable<(string Word, TValue Value)> entries)
     {
         var all = entries.ToList();
-        bits = BitOperations.Log2((uint)Math.Max(1, all.Count)) + 2;
+        bits = BitOperations.Log2((uint)Math.Max(1, all.Count)) + Roomy;
         slots = new Slot[1 << bits];
         words = new string[slots.Length];
         foreach (var (word, value) in all)
