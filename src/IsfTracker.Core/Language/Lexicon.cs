@@ -13,9 +13,10 @@ internal static class Lexicon
     /// <param name="isRun">True for a word of one part: nothing but letters and digits of ASCII.</param>
     public static WordTraits Traits(Spelling spelling, ReadOnlySpan<char> word, bool isRun)
     {
-        if (word.Length <= Longest && Words.Find(spelling, word) is not WordTraits.None and var traits) { return traits; }
-        if (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && char.IsLower(word[0])) { return WordTraits.Adverb; }
-        return isRun ? WordTraits.None : LastPart(word);
+        var traits = word.Length <= Longest ? Words.Find(spelling, word) : WordTraits.None;
+        // What few words are is asked first: whether a word is known is not foreseen.
+        if (word.EndsWith("ly", StringComparison.Ordinal) && traits == WordTraits.None && word.Length > 4 && char.IsLower(word[0])) { return WordTraits.Adverb; }
+        return !isRun && traits == WordTraits.None ? LastPart(word) : traits;
     }
 
     /// <summary>"vice-president" and "co-chair" are what their last part is.</summary>

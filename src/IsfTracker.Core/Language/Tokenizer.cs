@@ -76,9 +76,9 @@ public static class Tokenizer
     {
         var word = text.AsSpan(start, end - start);
         var traits = Lexicon.Traits(Spelling.Of(text, start, word.Length), word, isRun);
-        if (word.Length <= LongestInitials && char.IsAsciiLetterUpper(word[^1]) && word is "US" or "IT" or "WHO" or "AM" or "MAY") { traits &= WordTraits.DateWord; }
+        if (char.IsAsciiLetterUpper(word[^1]) && word.Length <= LongestInitials && word is "US" or "IT" or "WHO" or "AM" or "MAY") { traits &= WordTraits.DateWord; }
         if (!isRun && HasDateWord(word)) { traits |= WordTraits.DateWord; }
-        if (char.IsUpper(text[start])) { traits |= WordTraits.Capitalised; }
+        traits |= char.IsUpper(text[start]) ? WordTraits.Capitalised : WordTraits.None;
         return new Token(start, end, TokenKind.Word, traits);
     }
 

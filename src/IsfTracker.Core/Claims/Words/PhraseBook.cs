@@ -8,8 +8,14 @@ internal sealed class PhraseBook<TTag>
 {
     private const int MaxSteps = 200;
 
+    /// <summary>So many phrases that may stand in a sentence are noted before they are looked at.</summary>
+    private const int AtOnce = 256;
+
     private readonly Start[] starts;
     private readonly int[] startsOf;
+
+    /// <summary>The most phrases that begin with words of one form.</summary>
+    private readonly int mostStarts;
     private readonly Phrase[] phrases;
     private readonly Step[] steps;
     private readonly AtomSets sets;
@@ -30,38 +36,54 @@ internal sealed class PhraseBook<TTag>
         sets = collected.Build(Vocabulary.Forms);
         var starting = all.SelectMany((phrase, number) => collected[steps[phrase.First].Set].Select(atom => (atom, start: new Start(phrase.Needed, phrase.Reach, number)))).ToLookup(pair => pair.atom, pair => pair.start);
         (startsOf, starts) = AtomSets.Flatten(Vocabulary.Forms.Count, form => Vocabulary.Forms[form].SelectMany(atom => starting[atom]).Reverse());
+        for (var form = 0; form + 1 < startsOf.Length; form++) { mostStarts = Math.Max(mostStarts, startsOf[form + 1] - startsOf[form]); }
     }
 
     public Vocabulary Vocabulary { get; }
 
     /// <summary>Every place where a phrase stands, by its first word. No match leaves its sentence.</summary>
+    /// <remarks>From the last word to the first, so that it is known of each phrase whether the word it needs stands near enough.</remarks>
     public void Match(WordTable table, List<Found> found)
     {
         var next = ArrayPool<int>.Shared.Rent(sets.NeededCount);
         next.AsSpan(0, sets.NeededCount).Fill(int.MaxValue);
+        var likely = ArrayPool<Likely>.Shared.Rent(AtOnce + mostStarts);
         for (var sentence = table.SentenceCount - 1; sentence >= 0; sentence--)
         {
             var (first, end) = table.RangeOf(sentence);
-            for (var word = end - 1; word >= first; word--)
+            for (var (word, count) = (end - 1, 0); word >= first; word--)
             {
                 var form = table[word].Form;
-                if (form == Vocabulary.NoForm) { continue; }
                 sets.Mark(form, word, next);
-                MatchAt(table, form, word, end, next, found);
+                count = AddLikely(form, word, next, likely, count);
+                if (count < AtOnce && word > first) { continue; }
+                MatchLikely(table, likely.AsSpan(0, count), end, found);
+                count = 0;
             }
         }
         found.Reverse();
+        ArrayPool<Likely>.Shared.Return(likely);
         ArrayPool<int>.Shared.Return(next);
     }
 
-    /// <summary>From the last word to the first, so that it is known of each phrase whether the word it needs stands near enough.</summary>
+    /// <summary>Notes the phrases that may begin with the word, without a branch: few do, and which is not foreseen.</summary>
     /// <param name="next">For each needed set of atoms the next word that satisfies it.</param>
-    private void MatchAt(WordTable table, int form, int word, int end, int[] next, List<Found> found)
+    /// <param name="count">How many are noted already. Answers how many are then.</param>
+    private int AddLikely(int form, int word, int[] next, Likely[] likely, int count)
     {
         foreach (ref readonly var start in starts.AsSpan(startsOf[form]..startsOf[form + 1]))
         {
-            if (next[start.Needed] - word > start.Reach) { continue; }
-            ref readonly var phrase = ref phrases[start.Phrase];
+            likely[count] = new Likely(start.Phrase, word);
+            count += next[start.Needed] - word <= start.Reach ? 1 : 0;
+        }
+        return count;
+    }
+
+    private void MatchLikely(WordTable table, ReadOnlySpan<Likely> likely, int end, List<Found> found)
+    {
+        foreach (var (number, word) in likely)
+        {
+            ref readonly var phrase = ref phrases[number];
             var left = MaxSteps;
             var behind = phrase.Count == 1 ? word + 1 : EndOf(table, steps.AsSpan(phrase.First + 1, phrase.Count - 1), word + 1, end, ref left);
             if (behind > 0) { found.Add(new Found(phrase.Tag, word, behind)); }
@@ -106,6 +128,9 @@ internal sealed class PhraseBook<TTag>
 
     /// <summary>A phrase found: its tag, its first word and the word after its last.</summary>
     public readonly record struct Found(TTag Tag, int First, int End);
+
+    /// <summary>A phrase that may begin with a word: the word it needs is near.</summary>
+    private readonly record struct Likely(int Phrase, int Word);
 
     private readonly record struct Step(int Set, bool Optional, int Gap);
 

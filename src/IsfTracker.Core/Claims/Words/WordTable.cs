@@ -16,7 +16,6 @@ internal sealed class WordTable
     private readonly ulong[] lists;
     /// <summary>For each stretch of the text the first word that starts in it or behind it.</summary>
     private readonly int[] firstIn;
-    private int stretches;
     private Word[] words;
 
     private WordTable(AnalyzedText text)
@@ -74,11 +73,19 @@ internal sealed class WordTable
             table.sentences[sentence] = table.Count;
             token = table.AddSentence(sentence, token, vocabulary);
         }
-        table.firstIn.AsSpan(table.stretches).Fill(table.Count);
         table.sentences[^1] = table.Count;
+        table.NoteStretches();
         // Rules may look behind the last word, where nothing stands.
         table.words.AsSpan(table.Count).Clear();
         return table;
+    }
+
+    /// <summary>From behind, so that the first word of a stretch is noted last.</summary>
+    private void NoteStretches()
+    {
+        firstIn.AsSpan().Fill(Count);
+        for (var word = Count - 1; word >= 0; word--) { firstIn[words[word].Start / Stretch] = word; }
+        for (var stretch = firstIn.Length - 2; stretch >= 0; stretch--) { firstIn[stretch] = Math.Min(firstIn[stretch], firstIn[stretch + 1]); }
     }
 
     private int AddSentence(int sentence, int token, Vocabulary vocabulary)
@@ -106,10 +113,9 @@ internal sealed class WordTable
             if (end > start)
             {
                 if (Count == words.Length) { Array.Resize(ref words, words.Length * 2); }
-                while (stretches <= start / Stretch) { firstIn[stretches++] = Count; }
                 var (form, row) = vocabulary.Find(text, start, end, plain >= end);
                 words[Count++] = new Word(start, end, sentence, token.Traits, gap && start == token.Start, row, form);
-                if (row > 0) { Note(row, held); }
+                Note(row, held);
             }
             start = end + 1;
         }
