@@ -61,7 +61,7 @@ internal static class Examples
 
     private static List<string> SignsOf(ArticleReading article, Subjects subjects, ClaimDraft draft)
     {
-        var signs = new Signs(named: true);
+        using var signs = new Signs(named: true);
         PassageSigns.AddTo(signs, article, subjects, draft);
         return signs.Names;
     }

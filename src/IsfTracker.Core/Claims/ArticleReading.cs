@@ -124,12 +124,9 @@ internal sealed class ArticleReading
     private static int[] FirstMentions(List<Mention> mentions, int words)
     {
         var first = new int[words + 1];
-        var word = 0;
-        for (var mention = 0; mention < mentions.Count; mention++)
-        {
-            while (word <= mentions[mention].First) { first[word++] = mention; }
-        }
-        first.AsSpan(word).Fill(mentions.Count);
+        first.AsSpan().Fill(mentions.Count);
+        for (var mention = mentions.Count - 1; mention >= 0; mention--) { first[mentions[mention].First] = mention; }
+        for (var word = words - 1; word >= 0; word--) { first[word] = Math.Min(first[word], first[word + 1]); }
         return first;
     }
 }

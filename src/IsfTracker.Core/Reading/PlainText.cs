@@ -103,6 +103,7 @@ internal static class PlainText
         var folded = WhiteSpace.Fold(line);
         var mark = ListMark.Length(folded);
         if (folded.Length == mark) { return; }
-        blocks.Add(mark == 0 ? new(folded, BlockKind.Paragraph, IsMenu(line)) : new(folded[mark..], BlockKind.ListItem));
+        // A line that has nothing to fold has no gaps.
+        blocks.Add(mark == 0 ? new(folded, BlockKind.Paragraph, !ReferenceEquals(folded, line) && IsMenu(line)) : new(folded[mark..], BlockKind.ListItem));
     }
 }

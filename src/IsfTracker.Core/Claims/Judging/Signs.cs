@@ -1,20 +1,21 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 
 namespace IsfTracker.Core.Claims.Judging;
 
 /// <summary>What is seen of a passage, each sign by the hash of its name ("w:agreed", "role:Minister"); the names too where somebody asks for them.</summary>
-internal sealed class Signs(bool named = false)
+internal sealed class Signs(bool named = false) : IDisposable
 {
     private const char Joint = '_';
 
-    /// <summary>A sentence has about so many signs.</summary>
-    private const int Usual = 128;
+    /// <summary>Few sentences have more signs.</summary>
+    private const int Usual = 512;
 
     private const ulong First = 0xBF58_476D_1CE4_E5B9, Second = 0x94D0_49BB_1331_11EB;
 
-    private readonly List<Sign> all = new(Usual);
+    private Sign[] all = ArrayPool<Sign>.Shared.Rent(Usual);
+    private int count;
 
-    public ReadOnlySpan<Sign> All => CollectionsMarshal.AsSpan(all);
+    public ReadOnlySpan<Sign> All => all.AsSpan(0, count);
 
     /// <summary>True where the parts of the signs have to tell their text.</summary>
     public bool IsNamed => named;
@@ -24,7 +25,7 @@ internal sealed class Signs(bool named = false)
 
     public void Clear()
     {
-        all.Clear();
+        count = 0;
         Names.Clear();
     }
 
@@ -32,15 +33,33 @@ internal sealed class Signs(bool named = false)
     /// <param name="kind">With its colon.</param>
     public void Add(in NamePart kind, in NamePart first, int word = 0, int end = 0)
     {
-        all.Add(new Sign(HashOf(kind, first, default), word, end));
+        Add(new Sign(HashOf(kind, first, default), word, end));
         if (named) { Names.Add(kind.Text + first.Text); }
     }
 
     /// <summary>Adds a sign of two parts: "b:will_send".</summary>
     public void AddPair(in NamePart kind, in NamePart first, in NamePart second, int word = 0, int end = 0)
     {
-        all.Add(new Sign(HashOf(kind, first, second), word, end));
+        Add(new Sign(HashOf(kind, first, second), word, end));
         if (named) { Names.Add($"{kind.Text}{first.Text}{Joint}{second.Text}"); }
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<Sign>.Shared.Return(all);
+        (all, count) = ([], 0);
+    }
+
+    private void Add(in Sign sign)
+    {
+        if (count == all.Length)
+        {
+            var more = ArrayPool<Sign>.Shared.Rent(count * 2);
+            all.CopyTo(more, 0);
+            ArrayPool<Sign>.Shared.Return(all);
+            all = more;
+        }
+        all[count++] = sign;
     }
 
     /// <summary>The hash under which a sign of this name is added.</summary>

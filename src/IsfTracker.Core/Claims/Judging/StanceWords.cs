@@ -11,7 +11,7 @@ internal static class StanceWords
 
     public static IReadOnlyList<Cue> Of(ArticleReading article, Subjects subjects, ClaimDraft draft, Stance stance)
     {
-        var signs = new Signs();
+        using var signs = new Signs();
         PassageWords.AddTo(signs, article, subjects, draft.Passage, default);
         var cues = new List<(double Weight, Sign Sign)>();
         foreach (var sign in signs.All)

@@ -9,10 +9,10 @@ internal static class MentionFinder
     /// <summary>All mentions by their first word. Of names, only the longest in a place; signals and conditions may overlap anything.</summary>
     public static FoundMentions Find(WordTable words, ActorLexicon lexicon)
     {
-        var found = new List<PhraseBook<Tag>.Found>((words.Count / 4) + 8);
+        var found = new List<PhraseBook<Tag>.Found>((words.Count / 2) + 64);
         lexicon.Phrases.Match(words, found);
-        var names = new List<Mention>(found.Count);
-        var rest = new List<Mention>(found.Count);
+        var names = new List<Mention>((found.Count / 2) + 8);
+        var rest = new List<Mention>((found.Count / 2) + 8);
         var keywords = new List<Mention>();
         foreach (var (tag, first, end) in found)
         {

@@ -46,7 +46,7 @@ internal static class Selection
     /// <summary>The log-odds of each passage: what its traits add up to, and its signs; none where it is ruled out.</summary>
     private static double[] Points(ArticleReading article, Subjects subjects, List<ClaimDraft> drafts, TraitSet[] traits, SignPoints[] seen)
     {
-        var signs = new Signs();
+        using var signs = new Signs();
         var points = new double[drafts.Count];
         for (var index = 0; index < points.Length; index++)
         {

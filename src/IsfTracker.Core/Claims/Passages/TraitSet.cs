@@ -26,9 +26,11 @@ internal struct TraitSet
         if (trait < (PassageTrait)Bits) { low |= 1UL << (int)trait; } else { high |= 1UL << (int)trait; }
     }
 
+    /// <summary>Without a branch on what is not foreseen.</summary>
     public void Add(PassageTrait trait, bool holds)
     {
-        if (holds) { Add(trait); }
+        var bit = (holds ? 1UL : 0) << (int)trait;
+        if (trait < (PassageTrait)Bits) { low |= bit; } else { high |= bit; }
     }
 
     /// <summary>The traits in their order.</summary>
