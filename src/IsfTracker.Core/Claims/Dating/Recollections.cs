@@ -47,7 +47,7 @@ internal static class Recollections
 
     private static bool IsDatedBehind(ArticleReading article, int word, int end)
     {
-        for (; word < end; word++)
+        for (var had = word; word < end && (word == had || !article.Words[word].Gap); word++)
         {
             if (article.Words[word].Has(WordTraits.Weekday | WordTraits.Month | WordTraits.TimeWord)) { return true; }
         }

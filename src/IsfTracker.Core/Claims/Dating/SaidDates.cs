@@ -52,7 +52,7 @@ internal static class SaidDates
         {
             if (dates[index] is not null || voices[index].Name is not { } speaker || article.IsHeading(passages[index].Sentence) || (IsSilent(article, passages[index]) && !IsPerson(voices[index]))) { continue; }
             var goesOn = index > 0 && voices[index - 1].Name == speaker && dates[index - 1] is not null && article.BlockIndexOf(passages[index - 1].Sentence) == article.BlockIndexOf(passages[index].Sentence);
-            dates[index] = goesOn ? dates[index - 1] : Recollections.IsOne(article, passages[index], dated: false) ? null : occasions.GetValueOrDefault(speaker) ?? Beside(article, passages, voices, dates, index);
+            dates[index] = goesOn ? dates[index - 1] : Recollections.IsOne(article, passages[index], dated: false) ? null : occasions.GetValueOrDefault(speaker) ?? Companies.DayOf(article, passages, voices, dates, index) ?? Beside(article, passages, voices, dates, index);
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class SayingDates
         {
             values[index] = article.Text.Dates[index].Value ?? RelativeDays.Resolve(article.Text.Dates[index].Span.Of(article.Text.Text), before);
             if (values[index] is { } found) { values[index] = Sooner(found, article.Text.Dates[index].Span.Of(article.Text.Text)); }
-            if (values[index] is { } value && IsPast(value)) { before = value; }
+            if (values[index] is { } value && IsPast(value) && !IsWide(value)) { before = value; }
         }
     }
 
@@ -57,6 +57,9 @@ internal sealed class SayingDates
 
     private bool IsPast(Edtf value) =>
         article.Document.Published.On is not { } published || published.Latest == DateOnly.MaxValue || value.Earliest <= published.Latest;
+
+    /// <summary>"The year-end conference": no day from which "a day earlier" could be counted.</summary>
+    private static bool IsWide(Edtf value) => value.Latest.DayNumber - value.Earliest.DayNumber > 31;
 
     /// <summary>"Earlier in the week, on Tuesday": the day tells more.</summary>
     private static bool IsWithin(Edtf value, Edtf wider) =>

@@ -24,7 +24,7 @@ internal static class PassageSigns
         {
             signs.AddPair(found.Imagined ? Imagined : found.Negated ? Negated : Told, Signals[(int)found.Signal], Owners[(int)found.Owner]);
         }
-        PassageWords.AddTo(signs, article, subjects, draft.Passage, draft.Reading is { } reading ? Stances[(int)reading.Stance] : default);
+        PassageWords.AddTo(signs, article, subjects, draft.Passage);
     }
 
     private static void AddReading(Signs signs, ClaimDraft draft)

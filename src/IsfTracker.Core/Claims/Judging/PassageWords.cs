@@ -1,6 +1,8 @@
 using IsfTracker.Core.Characters;
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
+using IsfTracker.Core.Claims.Words;
+using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims.Judging;
 
@@ -12,15 +14,18 @@ internal static class PassageWords
     /// <summary>No sentence of the news is longer; a text without full stops is.</summary>
     private const int MostWords = 150;
 
-    private static readonly NamePart Word = NamePart.Of("w:"), OthersWord = NamePart.Of("o:"), Pair = NamePart.Of("b:"), OthersPair = NamePart.Of("p:"), Ruled = NamePart.Of("x:"), OthersRuled = NamePart.Of("y:");
+    /// <summary>Words behind a negation that it may reach.</summary>
+    private const int NegationReach = 6;
+
+    private static readonly NamePart Word = NamePart.Of("w:"), OthersWord = NamePart.Of("o:"), Pair = NamePart.Of("b:"), OthersPair = NamePart.Of("p:"), Apart = NamePart.Of("k:"), Denied = NamePart.Of("g:");
     private static readonly NamePart Number = NamePart.Of("#"), Name = NamePart.Of("N");
     private static readonly NamePart[] Kinds = [.. Enum.GetValues<MentionKind>().Select(kind => NamePart.Of(Letter(kind)))];
 
-    /// <summary>Adds each word, each pair of words, and each word beside the stance that a rule gives; those of another country's clause apart.</summary>
-    /// <param name="stance">What the rules made of the passage; an empty part where none saw anything.</param>
-    public static void AddTo(Signs signs, ArticleReading article, Subjects subjects, Excerpt passage, in NamePart stance)
+    /// <summary>Adds each word, each pair of words beside each other and with one between them, and each word behind a negation; words and pairs of another country's clause apart.</summary>
+    public static void AddTo(Signs signs, ArticleReading article, Subjects subjects, Excerpt passage)
     {
-        var (before, covered) = (default(NamePart), passage.First);
+        NamePart before = default, beforeThat = default, last = default;
+        var (covered, negated) = (passage.First, 0);
         var end = Math.Min(passage.End, passage.First + MostWords);
         for (var word = passage.First; word < end; word++)
         {
@@ -33,8 +38,10 @@ internal static class PassageWords
             if (article.Words[word].Gap) { before = default; }
             signs.Add(others ? OthersWord : Word, written, word, word + 1);
             if (before.Number != 0) { signs.AddPair(others ? OthersPair : Pair, before, written, word - 1, word + 1); }
-            if (stance.Number != 0) { signs.AddPair(others ? OthersRuled : Ruled, written, stance, word, word + 1); }
-            before = written;
+            if (beforeThat.Number != 0) { signs.AddPair(Apart, beforeThat, written, word, word + 1); }
+            if (article.Words[word].Has(WordTraits.Negation)) { negated = NegationReach; }
+            else if (negated-- > 0) { signs.Add(Denied, written, word, word + 1); }
+            (beforeThat, last, before) = (last, written, written);
         }
     }
 

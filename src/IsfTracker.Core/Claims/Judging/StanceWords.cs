@@ -12,7 +12,7 @@ internal static class StanceWords
     public static IReadOnlyList<Cue> Of(ArticleReading article, Subjects subjects, ClaimDraft draft, Stance stance)
     {
         using var signs = new Signs();
-        PassageWords.AddTo(signs, article, subjects, draft.Passage, default);
+        PassageWords.AddTo(signs, article, subjects, draft.Passage);
         var cues = new List<(double Weight, Sign Sign)>();
         foreach (var sign in signs.All)
         {

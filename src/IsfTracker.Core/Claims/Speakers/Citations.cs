@@ -25,6 +25,11 @@ internal static class Citations
     private static readonly WordSet Leading = ["of", "to", "from", "both"];
     private static readonly WordSet Closing = ["that", "as", "who", "said", "saying", "with"];
 
+    /// <summary>What short reports write before their paragraphs: "The other side: …".</summary>
+    private static readonly WordSet Labels = ["other", "flip", "big", "bottom", "top", "latest"];
+
+    private static readonly WordSet Labelled = ["side", "sides", "picture", "line", "latest"];
+
     private const int LongestLabel = 9;
     private const int Near = 3;
 
@@ -77,7 +82,7 @@ internal static class Citations
     /// <summary>The words end in a party, an official or a noun for somebody who can speak.</summary>
     private static bool IsSomebody(ArticleReading article, int first, int end)
     {
-        if (end <= first || article.Words[first].Has(WordTraits.Preposition)) { return false; }
+        if (end <= first || article.Words[first].Has(WordTraits.Preposition) || (article.IsAny(end - 1, Labelled) && article.IsAny(end - 2, Labels))) { return false; }
         if (article.Words[end - 1].Has(WordTraits.Person | WordTraits.Body)) { return true; }
         for (var word = first; word < end; word++)
         {

@@ -11,6 +11,9 @@ internal sealed class Credits
     /// <summary>Paragraphs over which a report rests on the outlet named last.</summary>
     private const int Paragraphs = 2;
 
+    /// <summary>Passages behind a credit in which its speaker begins to speak.</summary>
+    private const int Near = 8;
+
     private readonly ArticleReading article;
     private readonly List<Excerpt> passages;
     private readonly Voice[] voices;
@@ -147,6 +150,17 @@ internal sealed class Credits
         return null;
     }
 
+    /// <summary>"The ambassador, Lena Forss, has given an interview to Northwire": one who speaks in the next paragraphs.</summary>
+    private string? SpeakerOf(int index)
+    {
+        var sentence = article.Text.Sentences[passages[index].Sentence].Of(article.Text.Text);
+        for (var next = index + 1; next < Math.Min(voices.Length, index + Near); next++)
+        {
+            if (voices[next].Name is { } name && name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(name[0]) && sentence.Contains(name, StringComparison.Ordinal)) { return name; }
+        }
+        return null;
+    }
+
     /// <summary>Whose words each credit is for: who speaks in its sentence, else who spoke before ("The remarks were made in an interview with …").</summary>
     private void Collect()
     {
@@ -157,7 +171,7 @@ internal sealed class Credits
             if (passages[index].Sentence != sentence) { (sentence, credited) = (passages[index].Sentence, false); }
             if (voices[index].Name is { } name) { speaker = name; }
             else if (own[sentence].Count == 0 || credited) { continue; }
-            else if (OfficialIn(sentence) is { } official) { speaker = official; }
+            else if ((OfficialIn(sentence) ?? SpeakerOf(index)) is { } named) { speaker = named; }
             else if (speaker is null || !Occasions.IsOfSpeech(article, passages[index])) { continue; }
             if (AnsweredReports.IsIn(article, sentence)) { continue; }
             if (own[sentence].Count > 0) { credits.Add(new Credit(index, speaker!, own[sentence])); }

@@ -86,8 +86,10 @@ internal sealed class Officials
         return false;
     }
 
+    /// <summary>Each of two offices that one holds is hers: "Deputy Prime Minister and Foreign Minister".</summary>
     private static bool Same(string office, string words) =>
-        office == words || (words.EndsWith("minister", StringComparison.Ordinal) && office == words.Replace("defense", "defence", StringComparison.Ordinal))
+        office == words || (office.Contains(" minister and ", StringComparison.Ordinal) && Array.Exists(office.Split(" and "), each => Same(each, words)))
+        || (words.EndsWith("minister", StringComparison.Ordinal) && office == words.Replace("defense", "defence", StringComparison.Ordinal))
         || (words == "top diplomat" && office == "foreign minister") || (words == "premier" && office == "prime minister")
         || (words.StartsWith("minister of ", StringComparison.Ordinal) && office.EndsWith("minister", StringComparison.Ordinal) && words["minister of ".Length..].Replace("defense", "defence", StringComparison.Ordinal).StartsWith(office.Split(' ')[0], StringComparison.Ordinal));
 

@@ -19,6 +19,9 @@ internal static class UnlistedOutlets
     private static readonly WordSet Assemblies = ["congress", "senate", "chamber", "house", "parliament", "assembly", "council", "committee", "forum", "summit", "conference", "cabinet", "knesset", "bundestag", "commission"];
     private static readonly WordSet Crews = ["stations", "channels", "networks", "outlets", "crews"];
 
+    /// <summary>Where outlets and everybody else publish: "the YouTube channel Le Lac".</summary>
+    private static readonly WordSet Platforms = ["youtube", "telegram", "facebook", "instagram", "tiktok", "twitter", "x", "whatsapp"];
+
     /// <summary>What an outlet has, and somebody else has not: "Lakewatch's correspondent".</summary>
     private static readonly WordSet Belongings = ["correspondent", "reporter", "columnist", "website", "podcast", "newsroom", "edition", "editor", "report", "reporting", "interview", "scoop", "readers", "editorial"];
 
@@ -44,7 +47,7 @@ internal static class UnlistedOutlets
 
     public static bool IsCredited(ArticleReading article, int first, int start, int next, int end)
     {
-        if ((next - start == 1 && (article.Words[start].Has(WordTraits.Determiner) || CreditFrames.IsCountry(article, start))) || MediaNouns.IsSomethingElse(article, start, next) || article.Words.SpanOf(start, next).Length < 3) { return false; }
+        if ((next - start == 1 && (article.Words[start].Has(WordTraits.Determiner) || article.IsAny(start, Platforms) || CreditFrames.IsCountry(article, start))) || MediaNouns.IsSomethingElse(article, start, next) || article.Words.SpanOf(start, next).Length < 3) { return false; }
         var owns = next < end && (article.Words[next].Has(WordTraits.PossessiveEnding) || article.IsAny(next, "'s", "’s"));
         if (next < end && (article.IsAny(next, Crews) || (owns && !article.HasAny(next + 1, Math.Min(end, next + 4), Belongings)))) { return false; }
         if (owns) { return (MediaNouns.LooksLikeOutlet(article, start, next) || article.IsAny(next + 1, "correspondent", "newsroom")) && IsPlainName(article, start, next); }

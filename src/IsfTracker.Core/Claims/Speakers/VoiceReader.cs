@@ -58,8 +58,9 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
         end = BeforeVerb(first, end);
         if (FindOfficial(first, end) is { } named) { return named; }
         if (end - first == 1 && ResolvePronoun(first) is { } person) { return person; }
+        if (article.Is(end - 1, "them") && article.Is(end - 2, "of") && people.Before(first, nameless: true) is { } company) { return company; }
         if (whole.End > head.End && FindOfficial(end, last) is { } apposed && article.Words[Math.Min(end, article.Words.Count - 1)].Gap) { return apposed; }
-        return earlier.Find(first, end) ?? Describe(first, end, Math.Max(end, last));
+        return earlier.Find(first, end) ?? (end - first == 1 ? Introductions.Find(article, subjects, first) : null) ?? Describe(first, end, Math.Max(end, last));
     }
 
     /// <summary>A text that rules ("according to the constitution"), a time ("last week") and what somebody then was ("then ambassador") say nothing themselves.</summary>
