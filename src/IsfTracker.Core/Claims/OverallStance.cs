@@ -13,7 +13,9 @@ internal static class OverallStance
     private const double WholeWeight = 3.5;
     private const double TitleWeight = 1;
     private const double LeadWeight = 0.5;
-    private const double UntitledLeadWeight = 1;
+
+    /// <summary>Where no title tells what is new, the lead does for both.</summary>
+    private const double UntitledLeadWeight = TitleWeight + LeadWeight;
 
     public static Stance? Of(IReadOnlyList<WeighedClaim> claims, DateOnly? published)
     {
