@@ -164,23 +164,15 @@ internal static class Masthead
             draft.Outlet ??= outlet;
             return true;
         }
-        if (block.Text.Length <= 60 && MonthDay.Find(block.Text, out var rest) is { } day && (IsPlaceWithAgency(block.Text)
-            || rest.All(word => CreditLine.IsFiller(word) || (rest.Count <= 3 && char.IsUpper(word[0]) && rest.Any(name => KnownOutlets.Find(name) is not null)))))
+        if (DayLine.Find(block.Text) is { } line)
         {
-            draft.Outlet ??= rest.Select(KnownOutlets.Find).FirstOrDefault(name => name is not null);
-            draft.Yearless ??= day;
+            draft.Outlet ??= line.Outlet;
+            draft.Yearless ??= line.Day;
             return true;
         }
         if (!(block.IsMenu || Trails.Is(block.Text)) || !(hasTitle || TitleFollows(draft, at))) { return false; }
         draft.Published ??= PublishedDate.FindInLine(block.Text, draft.NumericOrder)?.Date;
         return true;
-    }
-
-    /// <summary>"HALLIN, July 28 (LW)" as a line of its own.</summary>
-    private static bool IsPlaceWithAgency(string line)
-    {
-        var bare = line.TrimEnd(' ', '-', '–', '—');
-        return bare[^1] == ')' && bare.Contains(" (", StringComparison.Ordinal) && Dateline.IsPlaceAndDay(bare);
     }
 
     /// <summary>A line that leads elsewhere is left out only where another line can be the title.</summary>

@@ -37,6 +37,8 @@ public sealed class PublishedTests
     [InlineData("Hallin, Nov 14 - (LW) - ")]
     [InlineData("Hallin, Nov. 14 (Tarna)\n\n")]
     [InlineData("HALLIN, Nov 14 (LW) -\n\n")]
+    [InlineData("HALLIN, November 14\n\n")]
+    [InlineData("HALLIN. November 14. Interfax-Lakeland\n\n")]
     public void The_day_of_the_week_in_the_report_gives_its_year(string dateline) =>
         Reads.Document(new ReadRequest(Encoding.UTF8.GetBytes($"{Title}\n\n{dateline}On Friday the cabinet met. {Paragraph}"), "a.txt") { Since = new DateOnly(2029, 1, 1) })
             .Published.Should().Be(new Published(Edtf.Parse("2031-11-14"), PublishedBasis.Inferred));

@@ -15,7 +15,7 @@ internal static class OpeningDays
     /// <summary>Paragraphs of another time, behind which the opening is forgotten.</summary>
     private const int Digressions = 2;
 
-    private static readonly WordSet Gatherings = ["meeting", "summit", "session", "sitting", "hearing", "debate", "ceremony", "forum", "panel", "conference", "briefing", "plenary", "voted", "debated", "convened", "approved", "adopted", "passed", "backed"];
+    private static readonly WordSet Gatherings = ["meeting", "summit", "session", "sitting", "hearing", "debate", "ceremony", "forum", "panel", "conference", "briefing", "plenary", "voted", "debated", "convened", "approved", "adopted", "passed", "backed", "informed", "briefed"];
 
     private static readonly WordSet Spoken =
     [
