@@ -8,7 +8,7 @@ namespace IsfTracker.Core.Claims.Passages;
 internal static class Selection
 {
     /// <summary>Log-odds from which a passage is a claim.</summary>
-    private const double Enough = -0.5;
+    private const double Enough = 0;
 
     /// <summary>An article is about the actor's part only when a passage of it is this sure: more so in a longer one, since the best of many may be good by chance. The second numbers count for the logarithm of the passages.</summary>
     private const double Sure = -0.3, SureOfMany = 1.4;
