@@ -10,6 +10,9 @@ internal static class Selection
     /// <summary>Log-odds from which a passage is a claim.</summary>
     private const double Enough = 0;
 
+    /// <summary>Where fewer passages than this name the force or where it is to go, the article tells of other matters too. A passage that neither names them nor stands behind one that does has to be surer there: by so much for each hundredth that is missing.</summary>
+    private const double Topical = 0.3, SurerOffTopic = 0.06;
+
     /// <summary>An article is about the actor's part only when a passage of it is this sure: more so in a longer one, since the best of many may be good by chance. The second numbers count for the logarithm of the passages.</summary>
     private const double Sure = -0.3, SureOfMany = 1.4;
 
@@ -22,9 +25,11 @@ internal static class Selection
         var seen = new SignPoints[drafts.Count];
         var points = Points(article, subjects, drafts, traits, seen);
         if (!IsAboutActor(points, traits)) { return seen; }
+        var offTopic = Enough + (SurerOffTopic * 100 * Math.Max(0, Topical - TopicalShare(traits)));
         for (var index = 0; index < drafts.Count; index++)
         {
-            if (points[index] < Enough || IsRuledOut(traits[index])) { continue; }
+            var topical = IsTopical(traits[index]) || (index > 0 && IsTopical(traits[index - 1]));
+            if (points[index] < (topical ? Enough : offTopic) || IsRuledOut(traits[index])) { continue; }
             drafts[index] = drafts[index] with { Likelihood = 1 / (1 + Math.Exp(-points[index])) };
         }
         return seen;
@@ -62,6 +67,20 @@ internal static class Selection
     /// <summary>Questions and suppositions say nothing, unless they are quoted; nor does "he said" beside its quotation, that somebody spoke, or that another government was silent.</summary>
     public static bool IsRuledOut(TraitSet traits) =>
         traits.HasAny(PassageTrait.MereAttribution, PassageTrait.OthersSilent) || (!traits.Has(PassageTrait.Quoted) && traits.HasAny(PassageTrait.Question, PassageTrait.Supposition, PassageTrait.RemarkOnly));
+
+    private static bool IsTopical(TraitSet traits) => traits.HasAny(PassageTrait.Force, PassageTrait.ForceInContext, PassageTrait.Place);
+
+    private static double TopicalShare(TraitSet[] traits)
+    {
+        var (topical, count) = (0, 0);
+        foreach (var each in traits)
+        {
+            if (each.Has(PassageTrait.Heading) || IsRuledOut(each)) { continue; }
+            count++;
+            if (IsTopical(each)) { topical++; }
+        }
+        return topical / (double)Math.Max(1, count);
+    }
 
     /// <summary>One passage is sure, or two bear each other out.</summary>
     private static bool IsAboutActor(double[] points, TraitSet[] traits)
