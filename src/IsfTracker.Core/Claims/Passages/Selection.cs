@@ -8,7 +8,7 @@ namespace IsfTracker.Core.Claims.Passages;
 internal static class Selection
 {
     /// <summary>Log-odds from which a passage is a claim.</summary>
-    private const double Enough = -0.2;
+    private const double Enough = -0.5;
 
     /// <summary>Where fewer passages than this name the force or where it is to go, the article tells of other matters too. A passage that neither names them nor stands behind one that does has to be surer there: by so much for each hundredth that is missing.</summary>
     private const double Topical = 0.3, SurerOffTopic = 0.06;
