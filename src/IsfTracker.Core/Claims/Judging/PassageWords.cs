@@ -1,7 +1,6 @@
 using IsfTracker.Core.Characters;
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
-using IsfTracker.Core.Claims.Words;
 using IsfTracker.Core.Language;
 
 namespace IsfTracker.Core.Claims.Judging;
