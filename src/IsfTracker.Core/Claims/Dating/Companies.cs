@@ -1,3 +1,4 @@
+using System.Buffers;
 using IsfTracker.Core.Claims.Passages;
 using IsfTracker.Core.Claims.Speakers;
 using IsfTracker.Core.Dates;
@@ -11,6 +12,8 @@ internal static class Companies
     private const int Paragraphs = 6;
 
     private static readonly string[] Nouns = ["source", "official", "diplomat", "officer", "lawmaker", "deputy", "adviser", "aide"];
+
+    private static readonly SearchValues<string> AnyNoun = SearchValues.Create(Nouns, StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] Counts = ["first", "second", "third", "other"];
 
@@ -32,7 +35,15 @@ internal static class Companies
         name.Contains(" of the ", StringComparison.OrdinalIgnoreCase) || name.Split(' ') is [_]
         || (name.Split(' ') is [var count, _] && Array.Exists(Counts, each => each.Equals(count, StringComparison.OrdinalIgnoreCase)));
 
-    private static string? NounOf(string name) => Array.Find(Nouns, noun => name.Contains(noun, StringComparison.OrdinalIgnoreCase));
+    private static string? NounOf(string name)
+    {
+        if (!name.AsSpan().ContainsAny(AnyNoun)) { return null; }
+        foreach (var noun in Nouns)
+        {
+            if (name.Contains(noun, StringComparison.OrdinalIgnoreCase)) { return noun; }
+        }
+        return null;
+    }
 
     private static bool IsSeveral(string name, string noun)
     {

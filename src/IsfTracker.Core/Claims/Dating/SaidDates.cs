@@ -1,3 +1,4 @@
+using System.Buffers;
 using IsfTracker.Core.Claims.Passages;
 using IsfTracker.Core.Claims.Speakers;
 using IsfTracker.Core.Claims.Stances;
@@ -19,7 +20,7 @@ internal static class SaidDates
 
     private static readonly WordSet Perfect = ["has", "have"];
 
-    private static readonly string[] Nameless = ["source", "official", "diplomat", "people", "officer", "aide", "interlocutor", "insider"];
+    private static readonly SearchValues<string> Nameless = SearchValues.Create(["source", "official", "diplomat", "people", "officer", "aide", "interlocutor", "insider"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The date of each passage; null where the text gives none.</summary>
     public static Edtf?[] Find(ArticleReading article, List<Excerpt> passages, Voice[] voices)
@@ -83,7 +84,7 @@ internal static class SaidDates
 
     /// <summary>A source or official without a name may have spoken at any time.</summary>
     private static bool IsNameless(Voice voice) =>
-        voice is { OfficialId: null, Name: { } name } && Array.Exists(Nameless, word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
+        voice is { OfficialId: null, Name: { } name } && name.AsSpan().ContainsAny(Nameless);
 
     /// <summary>Somebody with a name, who leaves a question open where they speak.</summary>
     private static bool IsPerson(Voice voice) =>

@@ -77,7 +77,11 @@ internal static class PassageWords
         if (word > passage.First && char.IsUpper(text[0]) && text.Length > 1) { return Name; }
         if (text.Length > Longest) { return default; }
         var spelling = Spelling.Of(article.Text.Text, span.Start, span.Length);
-        if (spelling.HoldsWord && !named) { return NamePart.Of(spelling); }
+        return spelling.HoldsWord && !named ? NamePart.Of(spelling) : InSmallLetters(text, named);
+    }
+
+    private static NamePart InSmallLetters(ReadOnlySpan<char> text, bool named)
+    {
         Span<char> small = stackalloc char[Longest];
         for (var at = 0; at < text.Length; at++) { small[at] = Small(text[at]); }
         small = small[..text.Length];

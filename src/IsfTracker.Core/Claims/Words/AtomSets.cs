@@ -3,25 +3,26 @@ namespace IsfTracker.Core.Claims.Words;
 /// <summary>Numbered sets of atoms: what each step of a phrase asks of a word. A word is known by its form.</summary>
 internal sealed class AtomSets
 {
-    private const int Few = 8;
+    /// <summary>The number that stands for no needed set.</summary>
+    public const int NoneNeeded = 0;
 
     private readonly int[] neededOf;
     private readonly int[] needed;
-    private readonly int[] atomsOf;
-    private readonly int[] atoms;
-    private readonly int[] atomsOfForm;
-    private readonly int[] formAtoms;
+
+    /// <summary>For each set the forms with an atom in it.</summary>
+    private readonly int[] formsOf;
+    private readonly ushort[] holding;
 
     private AtomSets(IReadOnlyList<int[]> sets, IReadOnlyList<int> neededSets, IReadOnlyList<int[]> forms)
     {
-        NeededCount = Math.Max(1, neededSets.Count);
-        var holding = neededSets.SelectMany((set, number) => sets[set].Select(atom => (atom, number))).ToLookup(pair => pair.atom, pair => pair.number);
-        (neededOf, needed) = Flatten(forms.Count, form => forms[form].SelectMany(atom => holding[atom]).Distinct());
-        (atomsOf, atoms) = Flatten(sets.Count, set => sets[set]);
-        (atomsOfForm, formAtoms) = Flatten(forms.Count, form => forms[form]);
+        NeededCount = neededSets.Count + 1;
+        var neededWith = neededSets.SelectMany((set, index) => sets[set].Select(atom => (atom, number: index + 1))).ToLookup(pair => pair.atom, pair => pair.number);
+        (neededOf, needed) = Flatten(forms.Count, form => forms[form].SelectMany(atom => neededWith[atom]).Distinct());
+        var formsWith = forms.SelectMany((atoms, form) => atoms.Select(atom => (atom, form))).ToLookup(pair => pair.atom, pair => (ushort)pair.form);
+        (formsOf, holding) = Flatten(sets.Count, set => sets[set].SelectMany(atom => formsWith[atom]).Distinct());
     }
 
-    /// <summary>The number of sets that are needed.</summary>
+    /// <summary>The numbers of needed sets are below this.</summary>
     public int NeededCount { get; }
 
     /// <summary>Notes the word as the next of every needed set that one of its form's atoms is in.</summary>
@@ -31,24 +32,7 @@ internal sealed class AtomSets
     }
 
     /// <summary>True when one of the form's atoms is in the set.</summary>
-    public bool Holds(int set, int form)
-    {
-        var held = atoms.AsSpan(atomsOf[set]..atomsOf[set + 1]);
-        foreach (var atom in formAtoms.AsSpan(atomsOfForm[form]..atomsOfForm[form + 1]))
-        {
-            if (held.Length > Few ? held.Contains(atom) : IsAmong(held, atom)) { return true; }
-        }
-        return false;
-    }
-
-    private static bool IsAmong(ReadOnlySpan<int> few, int atom)
-    {
-        foreach (var one in few)
-        {
-            if (one == atom) { return true; }
-        }
-        return false;
-    }
+    public bool Holds(int set, ushort form) => holding.AsSpan(formsOf[set]..formsOf[set + 1]).Contains(form);
 
     /// <summary>The lists of so many owners one after the other, with where that of each begins; the last is where all end.</summary>
     public static (int[] Begins, T[] All) Flatten<T>(int owners, Func<int, IEnumerable<T>> listOf)
@@ -86,7 +70,7 @@ internal sealed class AtomSets
         {
             if (neededNumbers.TryGetValue(set, out var known)) { return known; }
             needed.Add(set);
-            return neededNumbers[set] = needed.Count - 1;
+            return neededNumbers[set] = needed.Count;
         }
 
         public AtomSets Build(IReadOnlyList<int[]> forms) => new(sets, needed, forms);

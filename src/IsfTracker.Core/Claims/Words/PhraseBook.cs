@@ -24,17 +24,17 @@ internal sealed class PhraseBook<TTag>
     {
         var atoms = new Dictionary<WordPattern.Word, int>();
         var collected = new AtomSets.Builder();
-        var all = new List<Phrase>();
+        var all = new List<(Phrase Phrase, Start Start)>();
         var allSteps = new List<Step>();
         foreach (var (text, tag) in entries)
         {
             if (!WordPattern.TryParse(text, out var pattern, out var error)) { throw new ArgumentException($"'{text}': {error}"); }
-            foreach (var variant in PhraseVariants.Of(pattern)) { all.Add(Compile(variant, tag, atoms, collected, allSteps)); }
+            foreach (var variant in PhraseVariants.Of(pattern)) { all.Add(Compile(variant, tag, all.Count, atoms, collected, allSteps)); }
         }
-        (phrases, steps) = ([.. all], [.. allSteps]);
+        (phrases, steps) = ([.. all.Select(pair => pair.Phrase)], [.. allSteps]);
         Vocabulary = new Vocabulary(atoms);
         sets = collected.Build(Vocabulary.Forms);
-        var starting = all.SelectMany((phrase, number) => collected[steps[phrase.First].Set].Select(atom => (atom, start: new Start(phrase.Needed, phrase.Reach, number)))).ToLookup(pair => pair.atom, pair => pair.start);
+        var starting = all.SelectMany(pair => collected[steps[pair.Phrase.First].Set].Select(atom => (atom, pair.Start))).ToLookup(pair => pair.atom, pair => pair.Start);
         (startsOf, starts) = AtomSets.Flatten(Vocabulary.Forms.Count, form => Vocabulary.Forms[form].SelectMany(atom => starting[atom]).Reverse());
         for (var form = 0; form + 1 < startsOf.Length; form++) { mostStarts = Math.Max(mostStarts, startsOf[form + 1] - startsOf[form]); }
     }
@@ -47,6 +47,7 @@ internal sealed class PhraseBook<TTag>
     {
         var next = ArrayPool<int>.Shared.Rent(sets.NeededCount);
         next.AsSpan(0, sets.NeededCount).Fill(int.MaxValue);
+        next[AtomSets.NoneNeeded] = 0;
         var likely = ArrayPool<Likely>.Shared.Rent(AtOnce + mostStarts);
         for (var sentence = table.SentenceCount - 1; sentence >= 0; sentence--)
         {
@@ -106,7 +107,7 @@ internal sealed class PhraseBook<TTag>
         return step.Optional ? EndOf(table, rest[1..], word, end, ref left) : 0;
     }
 
-    private static Phrase Compile(WordPattern pattern, TTag tag, Dictionary<WordPattern.Word, int> atoms, AtomSets.Builder sets, List<Step> all)
+    private static (Phrase Phrase, Start Start) Compile(WordPattern pattern, TTag tag, int number, Dictionary<WordPattern.Word, int> atoms, AtomSets.Builder sets, List<Step> all)
     {
         var steps = new List<Step>();
         var gap = 0;
@@ -120,10 +121,11 @@ internal sealed class PhraseBook<TTag>
         }
         var needed = steps.FindLastIndex(step => !step.Optional);
         all.AddRange(steps);
+        var phrase = new Phrase(all.Count - steps.Count, steps.Count, tag);
         // A word alone stands where it is found.
-        return steps.Count == 1
-            ? new Phrase(all.Count - 1, 1, 0, int.MaxValue, tag)
-            : new Phrase(all.Count - steps.Count, steps.Count, sets.Need(steps[needed].Set), needed + steps[..(needed + 1)].Sum(step => step.Gap), tag);
+        if (steps.Count == 1) { return (phrase, new Start(AtomSets.NoneNeeded, 0, number)); }
+        var reach = needed + steps[..(needed + 1)].Sum(step => step.Gap);
+        return (phrase, new Start(checked((ushort)sets.Need(steps[needed].Set)), checked((ushort)reach), number));
     }
 
     /// <summary>A phrase found: its tag, its first word and the word after its last.</summary>
@@ -135,10 +137,10 @@ internal sealed class PhraseBook<TTag>
     private readonly record struct Step(int Set, bool Optional, int Gap);
 
     /// <summary>What tells most phrases from the words at a glance, side by side in memory.</summary>
-    private readonly record struct Start(int Needed, int Reach, int Phrase);
-
-    /// <param name="First">Where its steps begin.</param>
     /// <param name="Needed">The needed set that the last word which must be there is of.</param>
     /// <param name="Reach">How far behind the first word it stands at most.</param>
-    private readonly record struct Phrase(int First, int Count, int Needed, int Reach, TTag Tag);
+    private readonly record struct Start(ushort Needed, ushort Reach, int Phrase);
+
+    /// <param name="First">Where its steps begin.</param>
+    private readonly record struct Phrase(int First, int Count, TTag Tag);
 }

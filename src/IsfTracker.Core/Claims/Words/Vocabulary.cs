@@ -43,10 +43,14 @@ internal sealed class Vocabulary
         if (end - start > Longest) { return default; }
         var word = text[start..end];
         var spelling = Spelling.Of(text, start, word.Length);
-        if (isPlain) { return Find(word, spelling); }
+        return isPlain ? Find(word, spelling) : (FormOfFolded(word), (ushort)KnownWords.RowOf(spelling, word));
+    }
+
+    private ushort FormOfFolded(ReadOnlySpan<char> word)
+    {
         Span<char> buffer = stackalloc char[Longest];
         var folded = Fold(word, buffer);
-        return (Find(folded, Spelling.Of(folded)).Form, (ushort)KnownWords.RowOf(spelling, word));
+        return Find(folded, Spelling.Of(folded)).Form;
     }
 
     private (ushort Form, ushort Row) Find(ReadOnlySpan<char> word, Spelling spelling)
