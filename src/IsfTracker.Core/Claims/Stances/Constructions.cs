@@ -69,9 +69,18 @@ internal readonly struct Constructions(ArticleReading article, Excerpt passage, 
         {
             if (found.Signal != Signal.Approach || found.Imagined || found.Negated) { continue; }
             var asked = found.Owner == Owner.Other ? CountActors(found.Mention.End) == 1 : found.Owner == Owner.Actor && IsPassive(found.First) && CountActors(found.Mention.End) == 0;
-            if (asked && !(hasCondition && own.Exists(other => other.Signal == Signal.Condition)) && !own.Exists(other => other.First < found.First && OwnEvents.IsDecisive(other.Signal) && other.Owner == Owner.Actor)) { return found; }
+            if (asked && !(hasCondition && own.Exists(other => other.Signal == Signal.Condition)) && !DecidesBefore(found.First)) { return found; }
         }
         return null;
+    }
+
+    private bool DecidesBefore(int word)
+    {
+        foreach (var other in own)
+        {
+            if (other.First < word && OwnEvents.IsDecisive(other.Signal) && other.Owner == Owner.Actor) { return true; }
+        }
+        return false;
     }
 
     /// <summary>How often the actor is named, or meant by a subject pronoun, after a word; "its troops" and "its media" are not it once more.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using IsfTracker.Core.Codebooks;
 
 namespace IsfTracker.Core.Claims.Words;
@@ -43,6 +44,7 @@ internal sealed class PhraseBook<TTag>
 
     /// <summary>Every place where a phrase stands, by its first word. No match leaves its sentence.</summary>
     /// <remarks>From the last word to the first, so that it is known of each phrase whether the word it needs stands near enough.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Match(WordTable table, List<Found> found)
     {
         var next = ArrayPool<int>.Shared.Rent(sets.NeededCount);
@@ -80,6 +82,8 @@ internal sealed class PhraseBook<TTag>
         return count;
     }
 
+    /// <remarks>Not inlined, so that the loops that note phrases have the registers to themselves.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void MatchLikely(WordTable table, ReadOnlySpan<Likely> likely, int end, List<Found> found)
     {
         foreach (var (number, word) in likely)
