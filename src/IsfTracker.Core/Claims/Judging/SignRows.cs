@@ -16,7 +16,7 @@ internal sealed class SignRows
 
     public SignRows(IReadOnlyCollection<(string Name, short[] Hundredths)> signs)
     {
-        bits = BitOperations.Log2((uint)signs.Count) + 2;
+        bits = BitOperations.Log2((uint)signs.Count) + 1;
         groupBits = bits - 3;
         (slots, moves) = (new Slot[1 << bits], new ushort[1 << groupBits]);
         var all = signs.Select(sign => new Slot(Signs.HashOf(sign.Name), Vector128.Create([.. sign.Hundredths, .. new short[Vector128<short>.Count - sign.Hundredths.Length]])));
