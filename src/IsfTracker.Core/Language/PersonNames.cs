@@ -5,7 +5,8 @@ internal sealed class PersonNames(string text, Token[] tokens)
 {
     private const int LongestName = 5;
 
-    private readonly Dictionary<string, (TextSpan Fullest, char Gender)> bySurname = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (TextSpan Fullest, char Gender)>.AlternateLookup<ReadOnlySpan<char>> bySurname =
+        new Dictionary<string, (TextSpan Fullest, char Gender)>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The person named at a capitalised token, if one is: after a title, or by a surname that is known.</summary>
     public KnownSpeaker? Read(int at, out int end)
@@ -13,7 +14,7 @@ internal sealed class PersonNames(string text, Token[] tokens)
         end = at + 1;
         while (end < tokens.Length && end - at < LongestName && IsNamePart(end) && tokens[end].Start - tokens[end - 1].End <= 1) { end++; }
         var surname = end - 1;
-        if (bySurname.Count > 0 && bySurname.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Word(surname), out var known))
+        if (bySurname.Dictionary.Count > 0 && bySurname.TryGetValue(Word(surname), out var known))
         {
             return new KnownSpeaker(known.Fullest, tokens[at].Start, false, KnownSpeakerKind.Person, known.Gender);
         }
@@ -29,7 +30,7 @@ internal sealed class PersonNames(string text, Token[] tokens)
 
     /// <summary>The fullest form of a name given by its tokens, if a longer one is known.</summary>
     public TextSpan? Fullest(int first, int last) =>
-        tokens[last].Has(WordTraits.Capitalised) && bySurname.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Word(last), out var known)
+        tokens[last].Has(WordTraits.Capitalised) && bySurname.TryGetValue(Word(last), out var known)
             && known.Fullest.Length > tokens[last].End - tokens[first].Start ? known.Fullest : null;
 
     /// <summary>Remembers a source that is a name.</summary>
@@ -51,18 +52,16 @@ internal sealed class PersonNames(string text, Token[] tokens)
     public void Learn(TextSpan person, char gender)
     {
         var surname = Find(person.End - 1);
-        var words = bySurname.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (words.TryGetValue(Word(surname), out var known)) { words[Word(surname)] = known with { Gender = gender }; }
+        if (bySurname.TryGetValue(Word(surname), out var known)) { bySurname[Word(surname)] = known with { Gender = gender }; }
     }
 
     public char GenderOf(TextSpan person) =>
-        bySurname.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Word(Find(person.End - 1)), out var known) ? known.Gender : ' ';
+        bySurname.TryGetValue(Word(Find(person.End - 1)), out var known) ? known.Gender : ' ';
 
     private void Add(TextSpan span, int surname, char gender)
     {
-        var words = bySurname.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (words.TryGetValue(Word(surname), out var known) && known.Fullest.Length >= span.Length) { return; }
-        words[Word(surname)] = (span, gender != ' ' ? gender : known.Gender == 0 ? ' ' : known.Gender);
+        if (bySurname.TryGetValue(Word(surname), out var known) && known.Fullest.Length >= span.Length) { return; }
+        bySurname[Word(surname)] = (span, gender != ' ' ? gender : known.Gender == 0 ? ' ' : known.Gender);
     }
 
     private bool IsNamePart(int at) => tokens[at].Kind == TokenKind.Word && tokens[at].Has(WordTraits.Capitalised) && !tokens[at].Has(WordTraits.PossessiveEnding);

@@ -81,6 +81,7 @@ internal static class NumericDays
     private static bool TryRead(string word, out int first, out int second)
     {
         (first, second) = (0, 0);
+        if (!char.IsAsciiDigit(word[0])) { return false; }
         var parts = word.Split('/', '-', '.');
         return parts.Length == 3 && (parts[2].Length == 4 || (parts[2].Length == 2 && word.Length == 8)) && TryNumber(parts[0], out first) && TryNumber(parts[1], out second) && TryNumber(parts[2], out _);
     }

@@ -9,7 +9,7 @@ internal static class MentionFinder
     /// <summary>All mentions by their first word. Of names, only the longest in a place; signals and conditions may overlap anything.</summary>
     public static FoundMentions Find(WordTable words, ActorLexicon lexicon)
     {
-        var found = new List<PhraseBook<Tag>.Found>((words.Count / 2) + 64);
+        var found = new List<PhraseBook<Tag>.Found>((words.Count / 3) + 16);
         lexicon.Phrases.Match(words, found);
         var names = new List<Mention>((found.Count / 2) + 8);
         var rest = new List<Mention>((found.Count / 2) + 8);

@@ -12,7 +12,7 @@ internal static class PassageCutter
 
     public static List<Excerpt> Cut(ArticleReading article)
     {
-        var passages = new List<Excerpt>();
+        var passages = new List<Excerpt>(article.Words.SentenceCount + 8);
         var quotes = QuotedPassages(article);
         var next = 0;
         for (var sentence = 0; sentence < article.Words.SentenceCount; sentence++)

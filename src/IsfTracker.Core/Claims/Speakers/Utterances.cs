@@ -22,7 +22,7 @@ internal sealed class Utterances
     private const int Person = 4;
     private const int Country = 2;
 
-    private readonly Dictionary<Attribution, (Voice Voice, int Weight)> voices = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Attribution, (Voice Voice, int Weight)> voices;
 
     private readonly VoiceReader reader;
     private readonly List<Attribution> waiting;
@@ -32,6 +32,7 @@ internal sealed class Utterances
     {
         (this.article, this.reader) = (article, reader);
         waiting = [.. article.Text.Attributions.Where(attribution => attribution.Source is not null && attribution.IsSpeech).OrderBy(attribution => attribution.Source!.Value.Start)];
+        voices = new(waiting.Count, ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>Resolves the sources that stand before a position, in the order of the text.</summary>
