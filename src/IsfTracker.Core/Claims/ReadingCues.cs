@@ -9,9 +9,13 @@ internal static class ReadingCues
     /// <summary>How far around a passage, in characters, its speaker, outlet and date are looked for: bounds the work on any text.</summary>
     private const int Reach = 3000;
 
+    /// <summary>Few passages have more cues.</summary>
+    private const int Usual = 8;
+
     public static IReadOnlyList<Cue> Of(ArticleReading article, ClaimDraft draft, IReadOnlyList<string> conditions)
     {
-        var cues = new List<Cue>(draft.Reading!.Cues);
+        var cues = new List<Cue>(Usual);
+        cues.AddRange(draft.Reading!.Cues);
         AddMentions(article, draft, conditions, cues);
         AddNearest(article, draft, "speaker.named", draft.Voice.Name, cues);
         foreach (var outlet in draft.Voice.Outlets) { AddNearest(article, draft, "via.credited", outlet, cues); }
@@ -22,21 +26,21 @@ internal static class ReadingCues
     private static void AddMentions(ArticleReading article, ClaimDraft draft, IReadOnlyList<string> conditions, List<Cue> cues)
     {
         var (actor, force) = (false, false);
-        foreach (var mention in article.MentionsIn(draft.Passage.First, draft.Passage.End))
+        foreach (ref readonly var mention in article.MentionsIn(draft.Passage.First, draft.Passage.End))
         {
             if (mention.End > draft.Passage.End) { continue; }
-            if (mention.IsActor && !actor) { actor = Add("actor.named"); }
-            else if (mention.Kind is MentionKind.Force or MentionKind.ForceInContext && !force) { force = Add("force.named"); }
-            else if (mention.Kind == MentionKind.Condition && conditions.Contains(article.Lexicon.Codebook.Conditions[mention.Value].Code)) { Add(article.Lexicon.ConditionRules[mention.Value]); }
-
-            bool Add(string rule)
-            {
-                var cue = new Cue(rule, article.Words.SpanOf(mention.First, mention.End));
-                if (!cues.Contains(cue)) { cues.Add(cue); }
-                return true;
-            }
+            if (mention.IsActor && !actor) { actor = Add(article, "actor.named", mention, cues); }
+            else if (mention.Kind is MentionKind.Force or MentionKind.ForceInContext && !force) { force = Add(article, "force.named", mention, cues); }
+            else if (mention.Kind == MentionKind.Condition && conditions.Contains(article.Lexicon.Codebook.Conditions[mention.Value].Code)) { Add(article, article.Lexicon.ConditionRules[mention.Value], mention, cues); }
         }
         AddKeywords(article, draft, conditions, cues);
+    }
+
+    private static bool Add(ArticleReading article, string rule, in Mention mention, List<Cue> cues)
+    {
+        var cue = new Cue(rule, article.Words.SpanOf(mention.First, mention.End));
+        if (!cues.Contains(cue)) { cues.Add(cue); }
+        return true;
     }
 
     /// <summary>A condition that no wording tells is told by its keyword.</summary>

@@ -79,6 +79,7 @@ public static class Tokenizer
         if (char.IsAsciiLetterUpper(word[^1]) && word.Length <= LongestInitials && word is "US" or "IT" or "WHO" or "AM" or "MAY") { traits &= WordTraits.DateWord; }
         if (!isRun && HasDateWord(word)) { traits |= WordTraits.DateWord; }
         traits |= char.IsUpper(text[start]) ? WordTraits.Capitalised : WordTraits.None;
+        traits |= isRun ? WordTraits.Plain : WordTraits.None;
         return new Token(start, end, TokenKind.Word, traits);
     }
 

@@ -66,4 +66,7 @@ public enum WordTraits
 
     /// <summary>May name a date, or a part of one ("October", "three", "year"); without such a word or a number there is none.</summary>
     DateWord = 1 << 24,
+
+    /// <summary>Nothing but letters and digits of ASCII.</summary>
+    Plain = 1 << 25,
 }

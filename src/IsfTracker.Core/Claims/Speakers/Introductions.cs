@@ -20,7 +20,9 @@ internal static class Introductions
         if (letters.Length < 3 || !article.Words[surname].Has(WordTraits.Capitalised) || article.Words[surname].Has(WordTraits.Person | WordTraits.Body)) { return null; }
         for (var word = surname - 1; word > Math.Max(0, surname - Memory); word--)
         {
-            if (article.Words[word].Span.Length != letters.Length || article.Words[word].Gap || !LettersOf(article, word).SequenceEqual(letters)) { continue; }
+            ref readonly var other = ref article.Words[word];
+            // One branch for what tells most words from the name: each alone is not foreseen.
+            if ((other.Span.Length != letters.Length) | (article.Text.Text[other.Start] != letters[0]) | other.Gap || !LettersOf(article, word).SequenceEqual(letters)) { continue; }
             if (PersonalNames.Find(article, word - 1, word + 1) is not { } name || name.Start != article.Words[word - 1].Start) { continue; }
             var first = StartOf(article, word - 1);
             var role = Descriptions.RoleOf(article, subjects, first, word + 1);

@@ -104,21 +104,28 @@ internal sealed class WordTable
 
     private void AddParts(in Token token, int sentence, bool gap, Vocabulary vocabulary, Span<ulong> held)
     {
+        if (token.Has(WordTraits.Plain))
+        {
+            Add(token, token.Start, token.End, true, sentence, gap, vocabulary, held);
+            return;
+        }
         var text = Text.Text.AsSpan();
         for (var start = token.Start; start < token.End;)
         {
             var plain = PlainRun.End(text, start);
             var end = Math.Min(plain, token.End);
             while (end < token.End && text[end] is not ('-' or '‐' or '‑')) { end++; }
-            if (end > start)
-            {
-                if (Count == words.Length) { Array.Resize(ref words, words.Length * 2); }
-                var (form, row) = vocabulary.Find(text, start, end, plain >= end);
-                words[Count++] = new Word(start, end, sentence, token.Traits, gap && start == token.Start, row, form);
-                Note(row, held);
-            }
+            if (end > start) { Add(token, start, end, plain >= end, sentence, gap && start == token.Start, vocabulary, held); }
             start = end + 1;
         }
+    }
+
+    private void Add(in Token token, int start, int end, bool isPlain, int sentence, bool gap, Vocabulary vocabulary, Span<ulong> held)
+    {
+        if (Count == words.Length) { Array.Resize(ref words, words.Length * 2); }
+        var (form, row) = vocabulary.Find(Text.Text, start, end, isPlain);
+        words[Count++] = new Word(start, end, sentence, token.Traits, gap, row, form);
+        Note(row, held);
     }
 
     private static void Note(int row, Span<ulong> held)
