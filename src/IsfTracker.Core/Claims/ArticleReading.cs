@@ -10,7 +10,7 @@ namespace IsfTracker.Core.Claims;
 /// <summary>One article as the steps read it: its words, and what they refer to.</summary>
 internal sealed class ArticleReading
 {
-    private readonly List<Mention> mentions;
+    private readonly Mention[] mentions;
     private readonly List<Mention> keywords;
     private readonly int[] mentionFrom;
     private readonly int[] blockOfSentence;
@@ -43,14 +43,16 @@ internal sealed class ArticleReading
 
     public Topic Topic => topic ??= new Topic(this);
 
-    public ReadOnlySpan<Mention> Mentions => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(mentions);
+    public ReadOnlySpan<Mention> Mentions => mentions;
 
     /// <summary>The mentions that begin between two words.</summary>
     public ReadOnlySpan<Mention> MentionsIn(int first, int end)
     {
-        var from = mentionFrom[Math.Clamp(first, 0, Words.Count)];
-        return Mentions[from..Math.Max(from, mentionFrom[Math.Clamp(end, 0, Words.Count)])];
+        var from = FirstMention(first);
+        return mentions.AsSpan(from, Math.Max(0, FirstMention(end) - from));
     }
+
+    private int FirstMention(int word) => mentionFrom[Math.Max(0, Math.Min(word, mentionFrom.Length - 1))];
 
     /// <summary>The keywords of conditions that begin between two words.</summary>
     public ReadOnlySpan<Mention> KeywordsIn(int first, int end)
@@ -121,11 +123,11 @@ internal sealed class ArticleReading
         && Text.Text.AsSpan(word.Start, text.Length).Equals(text, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>For each word the first mention that begins with it or behind it.</summary>
-    private static int[] FirstMentions(List<Mention> mentions, int words)
+    private static int[] FirstMentions(Mention[] mentions, int words)
     {
         var first = new int[words + 1];
-        first.AsSpan().Fill(mentions.Count);
-        for (var mention = mentions.Count - 1; mention >= 0; mention--) { first[mentions[mention].First] = mention; }
+        first.AsSpan().Fill(mentions.Length);
+        for (var mention = mentions.Length - 1; mention >= 0; mention--) { first[mentions[mention].First] = mention; }
         for (var word = words - 1; word >= 0; word--) { first[word] = Math.Min(first[word], first[word + 1]); }
         return first;
     }

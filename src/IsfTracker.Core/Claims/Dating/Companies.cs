@@ -31,9 +31,12 @@ internal static class Companies
     }
 
     /// <summary>"One of the sources", "second official", "diplomat": no others than those told of before.</summary>
-    private static bool IsOne(string name) =>
-        name.Contains(" of the ", StringComparison.OrdinalIgnoreCase) || name.Split(' ') is [_]
-        || (name.Split(' ') is [var count, _] && Array.Exists(Counts, each => each.Equals(count, StringComparison.OrdinalIgnoreCase)));
+    private static bool IsOne(string name)
+    {
+        var gap = name.IndexOf(' ', StringComparison.Ordinal);
+        return gap < 0 || name.Contains(" of the ", StringComparison.OrdinalIgnoreCase)
+            || (gap == name.LastIndexOf(' ') && Counts.Contains(name[..gap], StringComparer.OrdinalIgnoreCase));
+    }
 
     private static string? NounOf(string name)
     {

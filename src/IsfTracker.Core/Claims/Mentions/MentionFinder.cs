@@ -24,17 +24,17 @@ internal static class MentionFinder
         return new FoundMentions(Merged(rest, WithoutForeignBodies(words, Longest(names))), keywords);
     }
 
-    private static List<Mention> Merged(List<Mention> rest, List<Mention> names)
+    private static Mention[] Merged(List<Mention> rest, List<Mention> names)
     {
         Sort(rest);
-        var all = new List<Mention>(rest.Count + names.Count);
-        var name = 0;
+        var all = new Mention[rest.Count + names.Count];
+        var (count, name) = (0, 0);
         foreach (var mention in rest)
         {
-            while (name < names.Count && IsBefore(names[name], mention)) { all.Add(names[name++]); }
-            all.Add(mention);
+            while (name < names.Count && IsBefore(names[name], mention)) { all[count++] = names[name++]; }
+            all[count++] = mention;
         }
-        for (; name < names.Count; name++) { all.Add(names[name]); }
+        names.CopyTo(name, all, count, names.Count - name);
         return all;
     }
 
