@@ -11,7 +11,7 @@ public static class LanguageAnalysis
     public static AnalyzedText Analyze(string text, IReadOnlyList<TextBlock> blocks, DateOnly? reference)
     {
         var tokens = Tokenizer.Tokenize(text);
-        var sentences = new List<TextSpan>();
+        var sentences = new List<TextSpan>(2 * blocks.Count);
         var (dates, ofBlock) = (new List<FoundDate>(), new List<FoundDate>());
         var token = 0;
         foreach (var block in blocks)
