@@ -7,7 +7,7 @@ public static class PipelineVersion
     public const string Reading = "2";
 
     /// <summary>Text to claims.</summary>
-    public const string Claims = "6";
+    public const string Claims = "7";
 
     /// <summary>Claims to statements to timeline.</summary>
     public const string Timeline = "4";

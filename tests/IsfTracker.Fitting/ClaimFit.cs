@@ -5,7 +5,7 @@ namespace IsfTracker.Fitting;
 /// <summary>Fits what each trait and each sign adds to the log-odds that a passage is a claim.</summary>
 internal sealed class ClaimFit
 {
-    private const double Ridge = 3;
+    private const double Ridge = 6;
     private const int Seen = 5;
     private const string TraitMark = "t:";
     private const string Bias = TraitMark + "Bias";

@@ -29,7 +29,7 @@ internal static class Examples
         }
     }
 
-    /// <summary>The examples of a specification file that are of this codebook and whose passages are all found: their claims are told in order.</summary>
+    /// <summary>The examples of a specification file that are of this codebook and whose passages are all found: by their words, or their claims in order.</summary>
     private static IEnumerable<Example> OfSpecification(Source source, string path)
     {
         foreach (var section in File.ReadAllText(path).Replace("\r", "", StringComparison.Ordinal).Split("\n## ").Skip(1).Where(section => !section.Contains("\n|", StringComparison.Ordinal)))
@@ -42,6 +42,7 @@ internal static class Examples
             var all = Enumerable.Range(0, read.Drafts.Count).Where(index => !Selection.IsRuledOut(read.Traits[index])).ToList();
             var chosen = all.Where(index => read.Drafts[index].IsChosen).ToList();
             if (chosen.Count != spec.Claims.Count && all.Count == spec.Claims.Count) { chosen = all; }
+            if (spec.Claims.Count > 0 && spec.Words() is { } words) { chosen = all.Where(index => words.Any(start => read.Drafts[index].Passage.Span.Of(read.Article.Text.Text).StartsWith(start, StringComparison.Ordinal))).ToList(); }
             var labels = spec.Claims.Select(line => new LabelledClaim { Stance = line.Split(' ', ';')[0], Kind = "position" }).ToList();
             if (spec.Claims.Count == 0) { yield return read with { Name = spec.Name }; }
             else if (chosen.Count == labels.Count) { yield return read with { Name = spec.Name, Marked = labels.Count, Labels = [.. Enumerable.Range(0, read.Drafts.Count).Select(index => chosen.IndexOf(index) is var place and >= 0 ? labels[place] : null)] }; }

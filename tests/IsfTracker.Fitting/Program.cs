@@ -1,6 +1,6 @@
 using IsfTracker.Fitting;
 
-// Fits the weights by which passages are chosen and stances are weighed to labelled articles, and writes the two files that the program reads.
+// Fits the weights by which passages are chosen and stances are weighed to labelled articles, and writes the three files that the program reads.
 // dotnet run -c Release --project tests/IsfTracker.Fitting -- OUT --codebook FILE FOLDER[*WEIGHT]… [--passages FOLDER…]
 if (args.Length < 4)
 {
@@ -9,5 +9,5 @@ if (args.Length < 4)
 }
 var examples = Source.Parse(args.Skip(1)).SelectMany(Examples.Of).ToList();
 Console.WriteLine($"{examples.Count} articles, {examples.Sum(example => example.Labels.Count(label => label is not null))} labelled passages of {examples.Sum(example => example.Drafts.Count)}");
-WeightFiles.Write(args[0], new ClaimFit(examples), new StanceFit(examples));
+WeightFiles.Write(args[0], examples);
 return 0;

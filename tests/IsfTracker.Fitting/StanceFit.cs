@@ -7,8 +7,8 @@ namespace IsfTracker.Fitting;
 internal sealed class StanceFit
 {
     private const int Folds = 5;
-    private const int Seen = 3;
-    private const double Ridge = 3;
+    private const int Seen = 4;
+    private const double Ridge = 4;
     private const double AroundRidge = 0.003;
     private const double AroundRate = 0.3;
     private const int AroundRounds = 400;

@@ -31,9 +31,20 @@ internal static class ReadingCues
             if (mention.End > draft.Passage.End) { continue; }
             if (mention.IsActor && !actor) { actor = Add(article, "actor.named", mention, cues); }
             else if (mention.Kind is MentionKind.Force or MentionKind.ForceInContext && !force) { force = Add(article, "force.named", mention, cues); }
-            else if (mention.Kind == MentionKind.Condition && conditions.Contains(article.Lexicon.Codebook.Conditions[mention.Value].Code)) { Add(article, article.Lexicon.ConditionRules[mention.Value], mention, cues); }
+            else if (mention.Kind == MentionKind.Condition && conditions.Contains(article.Lexicon.Codebook.Conditions[mention.Value].Code)) { AddCondition(article, mention, cues); }
         }
         AddKeywords(article, draft, conditions, cues);
+    }
+
+    /// <summary>Of wordings within each other the widest tells all.</summary>
+    private static void AddCondition(ArticleReading article, in Mention mention, List<Cue> cues)
+    {
+        var cue = new Cue(article.Lexicon.ConditionRules[mention.Value], article.Words.SpanOf(mention.First, mention.End));
+        foreach (var other in cues)
+        {
+            if (other.Rule == cue.Rule && other.Span.Contains(cue.Span)) { return; }
+        }
+        cues.Add(cue);
     }
 
     private static bool Add(ArticleReading article, string rule, in Mention mention, List<Cue> cues)

@@ -59,9 +59,24 @@ internal static class Appositions
     /// <summary>"Ada Resch, head of the committee on security, defence and trade,": what was taken for the explained phrase explains a name itself.</summary>
     private static int Outermost(in Passage passage, int start)
     {
+        if (Relative(passage, start) is { } relative)
+        {
+            var known = NounPhrases.Backward(passage, relative - 1);
+            return known < relative - 1 && IsNameWord(passage, relative - 2) && IsNameWord(passage, relative - 3) ? known : start;
+        }
         if (!passage.IsMark(start - 1, ",") || !passage.Has(start, WordTraits.Determiner | WordTraits.Person)) { return start; }
         var name = NounPhrases.Backward(passage, start - 1);
         return name < start - 2 && IsNameWord(passage, start - 2) && IsNameWord(passage, start - 3) && !passage.Has(name - 1, WordTraits.Preposition) ? name : start;
+    }
+
+    /// <summary>"Ada Resch, who chairs the committee on security, defence and trade,": the relative pronoun of the clause that a phrase ends, behind its comma.</summary>
+    private static int? Relative(in Passage passage, int start)
+    {
+        for (var at = start - 1; start - at < 6 && passage.IsWord(at); at--)
+        {
+            if (passage.Is(at, "who") || passage.Is(at, "whose")) { return passage.IsMark(at - 1, ",") ? at : null; }
+        }
+        return null;
     }
 
     private static bool IsNameWord(in Passage passage, int at) =>

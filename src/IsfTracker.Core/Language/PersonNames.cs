@@ -31,7 +31,18 @@ internal sealed class PersonNames(string text, Token[] tokens)
     /// <summary>The fullest form of a name given by its tokens, if a longer one is known.</summary>
     public TextSpan? Fullest(int first, int last) =>
         tokens[last].Has(WordTraits.Capitalised) && bySurname.TryGetValue(Word(last), out var known)
-            && known.Fullest.Length > tokens[last].End - tokens[first].Start ? known.Fullest : null;
+            && known.Fullest.Length > tokens[last].End - tokens[first].Start && HasGivenNames(known.Fullest, first, last) ? known.Fullest : null;
+
+    /// <summary>"Tomas Volk" is not the "President Volk" of before.</summary>
+    private bool HasGivenNames(TextSpan fullest, int first, int last)
+    {
+        for (var at = first; at < last; at++)
+        {
+            if (tokens[at].Has(WordTraits.Person | WordTraits.Honorific | WordTraits.Adjective)) { continue; }
+            if (text.AsSpan(fullest.Start, fullest.Length).IndexOf(Word(at), StringComparison.OrdinalIgnoreCase) < 0) { return false; }
+        }
+        return true;
+    }
 
     /// <summary>Remembers a source that is a name.</summary>
     public void Register(TextSpan head)

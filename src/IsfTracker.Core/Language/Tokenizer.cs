@@ -77,10 +77,20 @@ public static class Tokenizer
         var word = text.AsSpan(start, end - start);
         var traits = Lexicon.Traits(Spelling.Of(text, start, word.Length), word, isRun);
         if (char.IsAsciiLetterUpper(word[^1]) && word.Length <= LongestInitials && word is "US" or "IT" or "WHO" or "AM" or "MAY") { traits &= WordTraits.DateWord; }
+        if (word is "I" && IsNumeral(text, start, end)) { traits = WordTraits.None; }
         if (!isRun && HasDateWord(word)) { traits |= WordTraits.DateWord; }
         traits |= char.IsUpper(text[start]) ? WordTraits.Capitalised : WordTraits.None;
         traits |= isRun ? WordTraits.Plain : WordTraits.None;
         return new Token(start, end, TokenKind.Word, traits);
+    }
+
+    /// <summary>"House Commission I, Dano Resch, said": behind two words of which the second has a capital, and before a mark, it is a number.</summary>
+    private static bool IsNumeral(string text, int start, int end)
+    {
+        if (end >= text.Length || text[end] is not (',' or ')' or ';') || start < 4 || text[start - 1] != ' ') { return false; }
+        var before = start - 2;
+        while (before > 0 && Characters.IsWordPart(text[before])) { before--; }
+        return before > 0 && before < start - 2 && char.IsUpper(text[before + 1]) && text[before] == ' ' && char.IsLetter(text[before - 1]);
     }
 
     /// <summary>"mid-October", "year-old", "e-16": a part of the word is one; of other scripts it is not known.</summary>

@@ -10,6 +10,9 @@ internal static class Byline
 
     private static readonly string[] Desks = ["web desk", "news desk", "newsdesk", "desk", "world desk", "staff", "staff writer", "staff writers", "newsroom", "our correspondent", "agencies", "staff report", "staff reporter", "correspondent", "monitoring desk"];
 
+    /// <summary>"By a Northwire correspondent in Hallin".</summary>
+    private static readonly HashSet<string> Reporters = new(StringComparer.OrdinalIgnoreCase) { "correspondent", "correspondents", "reporter", "reporters" };
+
     /// <summary>Agencies whose name in brackets behind another is more often that of a picture.</summary>
     private static readonly HashSet<string> Photographers = new(StringComparer.OrdinalIgnoreCase) { "Reuters", "AFP", "AP", "EPA", "UPI", "Anadolu", "Xinhua", "TASS", "Getty Images", "The Associated Press", "Associated Press" };
 
@@ -61,7 +64,7 @@ internal static class Byline
     {
         var words = names.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var capitals = words.Count(word => char.IsUpper(word[0]));
-        return words.Length is >= 1 and <= 14 && (capitals * 2 >= words.Length || names.StartsWith("our ", StringComparison.Ordinal) || names.StartsWith("the ", StringComparison.Ordinal) || EndsInDesk(names));
+        return words.Length is >= 1 and <= 14 && (capitals * 2 >= words.Length || names.StartsWith("our ", StringComparison.Ordinal) || names.StartsWith("the ", StringComparison.Ordinal) || EndsInDesk(names) || Array.Exists(words, Reporters.Contains));
     }
 
     /// <summary>"Web Desk", "Lake Courier staff"; not "Army gets new chief of staff".</summary>

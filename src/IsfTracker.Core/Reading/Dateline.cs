@@ -11,7 +11,7 @@ internal readonly record struct Dateline(Edtf? Date, MonthDay? Yearless, string?
     /// <summary>Places whose name is not set in capitals, with their date, are no longer than this.</summary>
     private const int LongestPlain = 60;
 
-    private static readonly string[] Dashes = [" — ", " – ", " - ", " -- ", ")--", ": ", "— ", "– ", " | "];
+    private static readonly string[] Dashes = [" — ", " – ", " - ", " -- ", ")--", ").-", ": ", "— ", "– ", " | "];
 
     public static Dateline? Find(string paragraph)
     {

@@ -38,6 +38,14 @@ public sealed class ReadingCuesTests
     }
 
     [Fact]
+    public void Of_wordings_within_each_other_the_widest_is_shown()
+    {
+        var claim = Extracting.Text("Azerbaijan will not send troops to the International Stabilization Force unless there is a complete halt to fighting, the Foreign Ministry said.", "isf", "2025-11-07").Claims.Single();
+
+        claim.Cues.Where(cue => cue.Rule == "condition.ceasefire").Should().ContainSingle().Which.Span.Of(claim.Quote).Should().Contain("complete halt to fighting");
+    }
+
+    [Fact]
     public void Words_that_were_weighed_stand_in_the_claim()
     {
         var weighed = Directory.GetFiles(Path.Combine(Extracting.Files, "karvenia")).Where(file => !file.EndsWith(".json", StringComparison.Ordinal))

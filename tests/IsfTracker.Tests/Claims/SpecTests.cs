@@ -69,12 +69,16 @@ public sealed class SpecTests
     private static string Describe(FoundClaim claim, string? expected)
     {
         var reading = string.Join(' ', [claim.Stance.ToCode(), .. claim.Kind == ClaimKind.Position ? [] : new[] { claim.Kind.ToCode() }, .. claim.Conditions]);
-        var aspects = (expected ?? "").Split("; ").Skip(1).Select(part => part.Split(' ')[0]);
-        return string.Join("; ", aspects.Select(name => name + " " + Aspect(name, claim)).Prepend(reading));
+        var aspects = (expected ?? "").Split("; ").Skip(1).Select(part => part.Split(' ', 2));
+        return string.Join("; ", aspects.Select(part => part[0] + " " + Aspect(part[0], claim, part[1])).Prepend(reading));
     }
 
-    private static string Aspect(string name, FoundClaim claim) =>
-        name == "direct" ? (claim.DirectQuote ? "yes" : "no") : Aspect(name, claim.Speaker, claim.SpeakerRole, claim.Via, claim.SaidOn);
+    private static string Aspect(string name, FoundClaim claim, string expected) => name switch
+    {
+        "direct" => claim.DirectQuote ? "yes" : "no",
+        SpecExample.WordsAspect => claim.Quote[..Math.Min(claim.Quote.Length, expected.Length)],
+        _ => Aspect(name, claim.Speaker, claim.SpeakerRole, claim.Via, claim.SaidOn),
+    };
 
     private static string Aspect(string name, string? speaker, SpeakerRole role, IReadOnlyList<string> via, Edtf? said) => name switch
     {

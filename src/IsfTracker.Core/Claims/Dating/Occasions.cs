@@ -14,7 +14,7 @@ internal static class Occasions
 
     private static readonly WordSet Gatherings =
     [
-        "conference", "briefing", "meeting", "session", "summit", "debate", "forum", "hearing", "rally", "ceremony", "talks", "press", "reporters", "journalists", "parliament", "assembly", "lawmakers", "senators", "deputies", "interview", "speech", "statement", "address", "podcast", "broadcast", "remarks", "council", "addressed", "addressing", "spoke", "speaking", "conversation", "broadcasters", "excluded", "outlined", "pledged",
+        "conference", "briefing", "meeting", "session", "summit", "debate", "forum", "hearing", "rally", "ceremony", "talks", "press", "reporters", "journalists", "parliament", "assembly", "lawmakers", "senators", "deputies", "interview", "interviewed", "speech", "statement", "address", "podcast", "broadcast", "remarks", "council", "addressed", "addressing", "spoke", "speaking", "conversation", "broadcasters", "excluded", "outlined", "pledged",
     ];
 
     private static readonly WordSet Photographs = ["photo", "photograph", "photographs", "pictured", "handout", "getty"];

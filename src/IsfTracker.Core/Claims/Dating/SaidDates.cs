@@ -60,17 +60,25 @@ internal static class SaidDates
     /// <summary>The government's voice just before, when one of the two has no name: "the minister said on Friday … The ministry added".</summary>
     private static Edtf? Beside(ArticleReading article, List<Excerpt> passages, Voice[] voices, Edtf?[] dates, int index)
     {
-        if (IsPerfect(article, passages[index])) { return null; }
-        for (var before = index - 1; voices[index].IsOwn && before >= Math.Max(0, index - Near); before--)
+        if (!voices[index].IsOwn || IsPerfect(article, passages[index])) { return null; }
+        var isOther = false;
+        for (var before = index - 1; before >= Math.Max(0, index - Near); before--)
         {
             var paragraphs = article.BlockIndexOf(passages[index].Sentence) - article.BlockIndexOf(passages[before].Sentence);
             if (paragraphs > Paragraphs) { return null; }
             if (!voices[before].IsOwn || dates[before] is not { } date) { continue; }
-            if (paragraphs > 1 && IsNameless(voices[index])) { return null; }
-            return (voices[before].OfficialId is null || voices[index].OfficialId is null) && !Recollections.IsOne(article, passages[before], dated: true) ? date : null;
+            var isOfBody = SpeaksFor(article, voices[index], voices[before]);
+            if (!isOfBody && (isOther || (paragraphs > 1 && IsNameless(voices[index])))) { return null; }
+            if (isOfBody || voices[before].OfficialId is null || voices[index].OfficialId is null) { return Recollections.IsOne(article, passages[before], dated: true) ? null : date; }
+            isOther = true;
         }
         return null;
     }
+
+    /// <summary>"The Foreign Ministry said on Thursday … its spokesman told reporters": one occasion, whoever else is heard between them.</summary>
+    private static bool SpeaksFor(ArticleReading article, Voice voice, Voice body) =>
+        voice.OfficialId is { } id && body is { OfficialId: null, Name: { } name } && article.Lexicon.Actor.Officials.FirstOrDefault(official => official.Id == id) is { Office: var office }
+        && office.StartsWith("Spokes", StringComparison.Ordinal) && office.EndsWith(name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Tolmin has made it clear": at some time.</summary>
     private static bool IsPerfect(ArticleReading article, Excerpt passage)

@@ -1,4 +1,3 @@
-using IsfTracker.Core.Characters;
 using IsfTracker.Core.Claims.Mentions;
 using IsfTracker.Core.Claims.Passages;
 using IsfTracker.Core.Language;
@@ -16,11 +15,11 @@ internal static class PassageWords
     /// <summary>Words behind a negation that it may reach.</summary>
     private const int NegationReach = 6;
 
-    private static readonly NamePart Word = NamePart.Of("w:"), OthersWord = NamePart.Of("o:"), Pair = NamePart.Of("b:"), OthersPair = NamePart.Of("p:"), Apart = NamePart.Of("k:"), Denied = NamePart.Of("g:");
+    private static readonly NamePart Word = NamePart.Of("w:"), Stem = NamePart.Of("s:"), OthersStem = NamePart.Of("o:"), Pair = NamePart.Of("b:"), Apart = NamePart.Of("k:"), Denied = NamePart.Of("g:");
     private static readonly NamePart Number = NamePart.Of("#"), Name = NamePart.Of("N");
     private static readonly NamePart[] Kinds = [.. Enum.GetValues<MentionKind>().Select(kind => NamePart.Of(Letter(kind)))];
 
-    /// <summary>Adds each word, each pair of words beside each other and with one between them, and each word behind a negation; words and pairs of another country's clause apart.</summary>
+    /// <summary>Adds each word, its stem where it stands in another country's clause or behind a negation, and each pair of stems beside each other or with one word between them.</summary>
     public static void AddTo(Signs signs, ArticleReading article, Subjects subjects, Excerpt passage)
     {
         NamePart before = default, beforeThat = default, last = default;
@@ -29,19 +28,46 @@ internal static class PassageWords
         for (var word = passage.First; word < end; word++)
         {
             if (word < covered) { continue; }
-            NamePart written;
-            if (NameAt(article, word) is { } name) { (covered, written) = (name.End, Kinds[(int)name.Kind]); }
-            else { written = Written(article, word, passage, signs.IsNamed); }
-            if (written.Number == 0) { before = default; continue; }
-            var others = subjects.At(word) == Owner.Other;
+            NamePart stem;
+            if (NameAt(article, word) is { } name)
+            {
+                (covered, stem) = (name.End, Kinds[(int)name.Kind]);
+                signs.Add(Word, stem, word, word + 1);
+            }
+            else { stem = AddWord(signs, article, word, passage); }
             if (article.Words[word].Gap) { before = default; }
-            signs.Add(others ? OthersWord : Word, written, word, word + 1);
-            if (before.Number != 0) { signs.AddPair(others ? OthersPair : Pair, before, written, word - 1, word + 1); }
-            if (beforeThat.Number != 0) { signs.AddPair(Apart, beforeThat, written, word, word + 1); }
+            var known = stem.Number != 0;
+            if (known && subjects.At(word) == Owner.Other) { signs.Add(OthersStem, stem, word, word + 1); }
+            if (known && before.Number != 0) { signs.AddPair(Pair, before, stem, word - 1, word + 1); }
+            if (known && beforeThat.Number != 0) { signs.AddPair(Apart, beforeThat, stem, word, word + 1); }
             if (article.Words[word].Has(WordTraits.Negation)) { negated = NegationReach; }
-            else if (negated-- > 0) { signs.Add(Denied, written, word, word + 1); }
-            (beforeThat, last, before) = (last, written, written);
+            else if (negated-- > 0 && known) { signs.Add(Denied, stem, word, word + 1); }
+            (beforeThat, last, before) = (last, stem, stem);
         }
+    }
+
+    /// <summary>Adds the word. Answers its stem: "N" for a name, "#" for a number, nothing for a word that nothing was learnt of.</summary>
+    private static NamePart AddWord(Signs signs, ArticleReading article, int word, Excerpt passage)
+    {
+        var span = article.Words[word].Span;
+        var text = article.Text.Text.AsSpan(span.Start, span.Length);
+        var form = char.IsAsciiDigit(text[0]) ? Number : word > passage.First && char.IsUpper(text[0]) && text.Length > 1 ? Name : default;
+        if (form.Number != 0)
+        {
+            signs.Add(Word, form, word, word + 1);
+            return form;
+        }
+        var (written, stem) = LearntWords.Of(article.Words[word].Known.Learnt);
+        if (written.Number != 0) { signs.Add(Word, written, word, word + 1); }
+        if (signs.IsNamed) { AddNames(signs, text, stem); }
+        return stem;
+    }
+
+    /// <summary>What is learnt from, but need not be looked for: what a stem tells is told with each of its words, and of other words nothing is known yet.</summary>
+    private static void AddNames(Signs signs, ReadOnlySpan<char> text, NamePart stem)
+    {
+        if (stem.Number != 0) { signs.Add(Stem, stem); }
+        else if (text.Length <= Longest && LearntWords.Small(text) is var small) { signs.Add(Word, NamePart.Of(small, small)); }
     }
 
     private static Mention? NameAt(ArticleReading article, int word)
@@ -67,26 +93,4 @@ internal static class PassageWords
         MentionKind.Place => "P",
         _ => "M",
     };
-
-    /// <summary>The word in small letters; "N" for a name, "#" for a number; nothing for a word that is too long.</summary>
-    private static NamePart Written(ArticleReading article, int word, Excerpt passage, bool named)
-    {
-        var span = article.Words[word].Span;
-        var text = article.Text.Text.AsSpan(span.Start, span.Length);
-        if (char.IsAsciiDigit(text[0])) { return Number; }
-        if (word > passage.First && char.IsUpper(text[0]) && text.Length > 1) { return Name; }
-        if (text.Length > Longest) { return default; }
-        var spelling = Spelling.Of(article.Text.Text, span.Start, span.Length);
-        return spelling.HoldsWord && !named ? NamePart.Of(spelling) : InSmallLetters(text, named);
-    }
-
-    private static NamePart InSmallLetters(ReadOnlySpan<char> text, bool named)
-    {
-        Span<char> small = stackalloc char[Longest];
-        for (var at = 0; at < text.Length; at++) { small[at] = Small(text[at]); }
-        small = small[..text.Length];
-        return NamePart.Of(small, named ? small.ToString() : null);
-    }
-
-    private static char Small(char letter) => letter < 128 ? (char.IsAsciiLetterUpper(letter) ? (char)(letter | ' ') : letter) : letter == '’' ? '\'' : char.ToLowerInvariant(letter);
 }

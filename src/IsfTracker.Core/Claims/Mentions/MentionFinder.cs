@@ -21,7 +21,10 @@ internal static class MentionFinder
             else if (tag.Kind == MentionKind.ConditionKeyword) { keywords.Add(mention); }
             else if (IsWrittenAsName(words, mention, lexicon)) { names.Add(mention); }
         }
-        return new FoundMentions(Merged(rest, WithoutForeignBodies(words, Longest(names))), keywords);
+        var namesakes = new Namesakes(words, lexicon.Actor.Officials);
+        var kept = Longest(names);
+        kept.RemoveAll(namesakes.Bears);
+        return new FoundMentions(Merged(rest, WithoutForeignBodies(words, kept)), keywords);
     }
 
     private static Mention[] Merged(List<Mention> rest, List<Mention> names)
@@ -66,11 +69,11 @@ internal static class MentionFinder
         return kept;
     }
 
-    /// <summary>The university of a capital is not its government.</summary>
+    /// <summary>The university or newspaper of a capital is not its government.</summary>
     private static bool IsPartOfAnotherName(WordTable words, Mention mention)
     {
         if (mention.End >= words.Count || words[mention.End].Gap || mention.Kind is MentionKind.Outlet) { return false; }
-        return words.Text.Text.AsSpan(words[mention.End].Start, words[mention.End].Span.Length) is "University" or "Institute" or "Times" or "Post" or "Herald" or "Today" or "Radio" or "Street" or "Airport";
+        return words.Text.Text.AsSpan(words[mention.End].Start, words[mention.End].Span.Length) is "University" or "Institute" or "Street" or "Airport" or "Radio" or "Today" or "Times" or "Post" or "Herald" or "Gazette" or "Tribune" or "News" or "Journal" or "Wire" or "Observer" or "Globe" or "Chronicle" or "Telegraph";
     }
 
     /// <summary>"Turkey's defence ministry", "the Italian parliament": a body whose owner is another country is not the actor's.</summary>

@@ -37,6 +37,7 @@ internal static class BackgroundPhrases
             shared|outlined|explained|reiterated|stated|expressed this|the|its|his position|stance|view|views
             spoke|speaks|talked|commented …2 on|about|of
             first time …6 spoken|said|commented|spoke
+            has|have|had spoken|reacted
             """),
         (Signal.Strength, """
             hundred|hundreds|thousand|thousands|dozens of? …2 troops|soldiers|peacekeepers|personnel|men|servicemen|officers|engineers|medics

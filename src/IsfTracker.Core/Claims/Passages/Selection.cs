@@ -11,7 +11,7 @@ internal static class Selection
     private const double Enough = -0.5;
 
     /// <summary>Where fewer passages than this name the force or where it is to go, the article tells of other matters too. A passage that neither names them nor stands behind one that does has to be surer there: by so much for each hundredth that is missing.</summary>
-    private const double Topical = 0.3, SurerOffTopic = 0.06;
+    private const double Topical = 0.3, SurerOffTopic = 0.1;
 
     /// <summary>An article is about the actor's part only when a passage of it is this sure: more so in a longer one, since the best of many may be good by chance. The second numbers count for the logarithm of the passages.</summary>
     private const double Sure = -0.3, SureOfMany = 1.4;

@@ -39,9 +39,19 @@ internal static class Citations
         if (!article.Words.MayHave(passage.First, Math.Min(passage.End + Near, article.Words.Count), Needed)) { return null; }
         for (var word = passage.First; word < passage.End - 1; word++)
         {
-            if (PhraseEnd(article, word) is var next && next > word && Following(article, next, passage.End) is { } source) { return source; }
+            if (PhraseEnd(article, word) is var next && next > word && !IsOutlet(article, next) && Following(article, next, passage.End) is { } source) { return source; }
         }
         return null;
+    }
+
+    /// <summary>"Citing the Lake Wire with reference to a source": the source comes behind.</summary>
+    private static bool IsOutlet(ArticleReading article, int word)
+    {
+        foreach (var mention in article.MentionsIn(word, word + 2))
+        {
+            if (mention.Kind == MentionKind.Outlet) { return true; }
+        }
+        return false;
     }
 
     /// <summary>The party or person before a colon that opens the passage; a day before them is stepped over ("Nov. 8: …").</summary>

@@ -50,7 +50,7 @@ internal static class Descriptions
         while (first < end - 1 && article.IsAny(first, Choosing) && article.IsAny(first - 1, Counting)) { first++; }
         for (var word = first + 1; word < end; word++)
         {
-            if (article.Words[word].Gap || article.IsAny(word, Explaining)) { end = word; break; }
+            if (article.Words[word].Gap || article.IsAny(word, Explaining) || (article.Is(word, "for") && article.Is(word + 1, "comment"))) { end = word; break; }
         }
         while (end - 1 > first && article.Words.SpanOf(end - 1, end).Of(article.Text.Text) is { Length: > 4 } last && last.EndsWith("ed", StringComparison.Ordinal)) { end--; }
         if (end - 2 > first && article.Words[end - 2].Has(Language.WordTraits.Person) && !article.Words[end - 1].Has(Language.WordTraits.Person) && article.Words[end - 1].Span.Of(article.Text.Text).EndsWith("ing", StringComparison.Ordinal)) { end--; }

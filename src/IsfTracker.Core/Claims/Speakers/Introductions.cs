@@ -13,6 +13,10 @@ internal static class Introductions
     /// <summary>Words of the office before a name.</summary>
     private const int Reach = 10;
 
+    /// <summary>The whole name again, without the office.</summary>
+    public static Voice? Find(ArticleReading article, Subjects subjects, int first, int end) =>
+        end - first is > 1 and < 4 && Find(article, subjects, end - 1) is { Name: { } name } voice && article.Words.SpanOf(first, end).Of(article.Text.Text).AsSpan().EndsWith(name) ? voice : null;
+
     /// <summary>Null where the article has no such name before the word, or says nothing of who it is.</summary>
     public static Voice? Find(ArticleReading article, Subjects subjects, int surname)
     {
@@ -25,7 +29,7 @@ internal static class Introductions
             if ((other.Span.Length != letters.Length) | (article.Text.Text[other.Start] != letters[0]) | other.Gap || !LettersOf(article, word).SequenceEqual(letters)) { continue; }
             if (PersonalNames.Find(article, word - 1, word + 1) is not { } name || name.Start != article.Words[word - 1].Start) { continue; }
             var first = StartOf(article, word - 1);
-            var role = Descriptions.RoleOf(article, subjects, first, word + 1);
+            var role = Descriptions.RoleOf(article, subjects, first, EndOf(article, word + 1));
             if (role != SpeakerRole.Media) { return new Voice(name.Of(article.Text.Text), null, role, []); }
         }
         return null;
@@ -43,7 +47,16 @@ internal static class Introductions
         return word;
     }
 
-    private static bool IsVerb(ArticleReading article, int word) => article.Words[word].Has(WordTraits.CueVerb | WordTraits.Auxiliary) && !article.IsAny(word, "'s", "’s");
+    /// <summary>Where what stands between commas behind a name ends: "Lena Forss, a professor at Tolmin University,".</summary>
+    private static int EndOf(ArticleReading article, int end)
+    {
+        if (end >= article.Words.Count || !article.Words[end].Gap) { return end; }
+        var last = end + 1;
+        while (last < article.Words.Count && last - end < Reach && !article.Words[last].Gap && article.Words[last].Sentence == article.Words[end].Sentence) { last++; }
+        return article.Words[end].Has(WordTraits.Determiner | WordTraits.Person | WordTraits.Adjective) && last - end < Reach ? last : end;
+    }
+
+    private static bool IsVerb(ArticleReading article, int word) => article.Words[word].Has(WordTraits.CueVerb | WordTraits.Auxiliary | WordTraits.Verb) && !article.IsAny(word, "'s", "’s");
 
     private static ReadOnlySpan<char> LettersOf(ArticleReading article, int word) => article.Text.Text.AsSpan(article.Words[word].Start..article.Words[word].End);
 }

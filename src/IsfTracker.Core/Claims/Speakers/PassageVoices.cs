@@ -30,6 +30,7 @@ internal static class PassageVoices
             if (index > 0 && voices[index - 1].Name is null && PointsBack(article, passages[index - 1], passages[index])) { voices[index - 1] = voices[index]; }
         }
         Interviews.Answer(article, officials, passages, voices);
+        Transcripts.GoOn(article, passages, voices);
         return voices;
     }
 

@@ -31,8 +31,11 @@ internal sealed class People(ArticleReading article, Subjects subjects, Official
     {
         var before = mention.First - 1;
         while (before > 0 && mention.First - before < 5 && !article.Words[before + 1].Gap && article.Words[before].Has(WordTraits.Person | WordTraits.Adjective | WordTraits.Honorific | WordTraits.Determiner | WordTraits.PossessivePronoun)) { before--; }
-        return subjects.IsSubject(mention) && (before < 0 || article.Words[before + 1].Gap || !(article.Words[before].Has(WordTraits.Preposition) || IsVerb(before)));
+        return subjects.IsSubject(mention) && (before < 0 || article.Words[before + 1].Gap || !(article.Words[before].Has(WordTraits.Preposition) || IsVerb(before) || IsRelative(before)));
     }
+
+    /// <summary>"The offer that President Volk made": what follows a verb of saying is no such clause.</summary>
+    private bool IsRelative(int word) => word > 0 && article.Words[word].Has(WordTraits.Relative) && !article.Words[word].Gap && !article.Words[word - 1].Has(WordTraits.CueVerb | WordTraits.Verb | WordTraits.TimeWord | WordTraits.Capitalised);
 
     /// <summary>"Who represented King Oskar": he is spoken of.</summary>
     private bool IsVerb(int word) =>

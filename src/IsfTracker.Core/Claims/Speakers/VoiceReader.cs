@@ -29,11 +29,17 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
         var source = attribution.Source!.Value;
         var head = attribution.Head ?? source;
         people.ReadTo(article.Words.WordAt(source.Start));
-        var voice = IsVague(head) && attribution.Antecedent is { } fuller && Resolve(head, head) is not { OfficialId: not null } ? Resolve(fuller, fuller) : Resolve(head, source);
-        if (voice.Name is null && attribution.Antecedent is { } name) { voice = Resolve(name, name) is { Name: not null } known ? known : Resolve(head, source); }
+        var antecedent = attribution.Antecedent is { } before && !(IsPerson(head) && IsCountry(before)) ? attribution.Antecedent : null;
+        var voice = IsVague(head) && antecedent is { } fuller && Resolve(head, head) is not { OfficialId: not null } ? Resolve(fuller, fuller) : Resolve(head, source);
+        if (voice.Name is null && antecedent is { } name) { voice = Resolve(name, name) is { Name: not null } known ? known : Resolve(head, source); }
         Remember(voice, source);
         return voice;
     }
+
+    /// <summary>"He" is no country that spoke before.</summary>
+    private bool IsPerson(TextSpan head) => article.IsAny(article.Words.WordAt(head.Start), OnePerson) && article.Words.WordAt(head.End) - article.Words.WordAt(head.Start) == 1;
+
+    private bool IsCountry(TextSpan words) => Descriptions.IsCountries(article, article.Words.WordAt(words.Start), article.Words.WordAt(words.End));
 
     /// <summary>The voice that the words describe, remembered where they stand.</summary>
     public Voice Resolve(TextSpan words)
@@ -60,7 +66,9 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
         if (end - first == 1 && ResolvePronoun(first) is { } person) { return person; }
         if (article.Is(end - 1, "them") && article.Is(end - 2, "of") && people.Before(first, nameless: true) is { } company) { return company; }
         if (whole.End > head.End && FindOfficial(end, last) is { } apposed && article.Words[Math.Min(end, article.Words.Count - 1)].Gap) { return apposed; }
-        return earlier.Find(first, end) ?? (end - first == 1 ? Introductions.Find(article, subjects, first) : null) ?? Describe(first, end, Math.Max(end, last));
+        if ((earlier.Find(first, end) ?? (end - first == 1 ? Introductions.Find(article, subjects, first) : null)) is { } known) { return known; }
+        var described = Describe(first, end, Math.Max(end, last));
+        return described.Name is null && Introductions.Find(article, subjects, first, end) is { } introduced ? introduced : described;
     }
 
     /// <summary>A text that rules ("according to the constitution"), a time ("last week") and what somebody then was ("then ambassador") say nothing themselves.</summary>

@@ -4,7 +4,7 @@ using IsfTracker.Core.Claims.Words;
 
 namespace IsfTracker.Core.Claims.Stances;
 
-/// <summary>Condition wordings that ask for nothing: dates, names of documents, offices, what has happened, earlier missions.</summary>
+/// <summary>Condition wordings that ask for nothing: dates, names of documents, offices, tasks of the force, what another party refuses.</summary>
 internal sealed class ConditionBackground(ArticleReading article, Excerpt passage)
 {
     /// <summary>So many words before a wording tell what it is.</summary>
@@ -14,11 +14,9 @@ internal sealed class ConditionBackground(ArticleReading article, Excerpt passag
     private static readonly WordSet Told = ["told", "tells", "telling", "addressed", "addressing", "briefed", "briefing", "assured", "reminded", "answered", "visiting", "dear", "member", "members", "speaker", "ambassador", "representative", "envoy", "chairman", "chairwoman", "chair", "floor", "question", "questions", "hearing", "speech"];
 
     private static readonly WordSet Despite = ["since", "despite", "amid", "notwithstanding"];
+    private static readonly WordSet Watching = ["monitor", "monitors", "monitoring", "supervise", "supervises", "supervising", "supervision", "oversee", "oversees", "overseeing", "verify", "verifying", "observe", "observing", "police", "policing"];
     private static readonly WordSet Resting = ["based", "basis", "rest", "rests", "accordance", "line", "keeping"];
     private static readonly WordSet Holders = ["member", "members", "speaker", "chair", "chairman", "chairwoman", "head"];
-    private static readonly WordSet Passing = ["adopted", "adoption", "passed", "drafted"];
-    private static readonly WordSet Mandated = ["authorised", "authorized", "mandated", "endorsed", "approved", "backed", "established", "created", "set", "sanctioned", "un"];
-    private static readonly WordSet Indefinite = ["a", "an", "any", "if", "unless", "be"];
     private static readonly WordSet Bounds = ["outside", "beyond", "within", "end", "expiry", "expires", "deviated", "deviates", "exceeded", "exceeds", "extension", "renewal"];
     private static readonly WordSet Between = ["said", "says", "has", "have", "had", "that", "its", "their", "own", "troops", "soldiers", "forces", "would", "will", "is", "are", "was", "were", "could", "can", "does", "did", "do", "should", "still", "itself"];
     private static readonly WordSet Meant = ["is", "was", "are", "meant", "supposed", "due", "designed", "charged", "intended", "expected"];
@@ -32,18 +30,17 @@ internal sealed class ConditionBackground(ArticleReading article, Excerpt passag
     /// <summary>So far a clause that tells of the force reaches.</summary>
     private const int ClauseBehind = 8;
 
-    private static readonly WordSet Studied = ["studied", "studying", "examined", "examining", "reviewed", "reviewing", "analysed", "analyzed", "analysing", "analyzing"];
     private static readonly WordSet Asking = ["question", "questions", "questionnaire", "queries"];
     private static readonly WordSet Open = ["open", "unanswered", "unresolved", "outstanding", "serious", "fundamental"];
 
     /// <summary>So many words lie between an audience and the word for being spoken to.</summary>
     private const int AudienceBehind = 4;
 
-    /// <summary>"The force that the Council has authorised": the noun stands so near.</summary>
-    private const int NounBehind = 4;
+    /// <summary>"A member of the national parliament": the office stands so near.</summary>
+    private const int OfficeBehind = 4;
 
     /// <summary>"Since the truce began", "Resolution 2803", "a member of parliament", the "Arab" of the United Arab Emirates: named by the way, whatever the sentence says.</summary>
-    public bool IsByTheWay(Mention wording) => IsDated(wording) || IsNumbered(wording) || IsOffice(wording) || OpensInName(wording) || TellsOfTheForce(wording);
+    public bool IsByTheWay(Mention wording) => IsDated(wording) || IsNumbered(wording) || IsOffice(wording) || OpensInName(wording) || TellsOfTheForce(wording) || IsWatched(wording);
 
     /// <summary>"The end of its mandate", "tasks outside the mandate": what has been settled is no open question.</summary>
     public bool IsBound(Mention limit)
@@ -54,9 +51,6 @@ internal sealed class ConditionBackground(ArticleReading article, Excerpt passag
         }
         return false;
     }
-
-    /// <summary>What is told as a fact: a condition only where the sentence makes it one.</summary>
-    public bool IsFact(Mention wording) => HasHappened(wording) || DescribesTheForce(wording) || IsEarlierService(wording) || IsStudied(wording);
 
     /// <summary>"A list of twenty questions": that it was put says nothing of what is asked for.</summary>
     public bool IsBareQuestion(Mention limit) => article.IsAny(limit.End - 1, Asking) && !article.IsAny(limit.First, Open);
@@ -96,6 +90,17 @@ internal sealed class ConditionBackground(ArticleReading article, Excerpt passag
         return false;
     }
 
+    /// <summary>"To monitor the truce": a task of the force.</summary>
+    private bool IsWatched(Mention wording)
+    {
+        for (var word = wording.First; word >= Math.Max(passage.First, wording.First - Behind); word--)
+        {
+            if (article.IsAny(word, Watching)) { return true; }
+            if (article.Words[word].Gap) { return false; }
+        }
+        return false;
+    }
+
     /// <summary>A number follows at once: it is the name of a document, unless the actor rests its part on it.</summary>
     private bool IsNumbered(Mention wording) =>
         wording.End < article.Words.Count && article.Is(wording.End - 1, "resolution") && char.IsAsciiDigit(article.Text.Text[article.Words[wording.End].Start])
@@ -103,41 +108,9 @@ internal sealed class ConditionBackground(ArticleReading article, Excerpt passag
 
     private bool IsOffice(Mention wording)
     {
-        for (var word = wording.First - 1; word >= Math.Max(passage.First, wording.First - NounBehind) && !article.Words[word + 1].Gap; word--)
+        for (var word = wording.First - 1; word >= Math.Max(passage.First, wording.First - OfficeBehind) && !article.Words[word + 1].Gap; word--)
         {
             if (article.IsAny(word, Holders) && article.Is(word + 1, "of")) { return true; }
-        }
-        return false;
-    }
-
-    /// <summary>"The text of the resolution is being studied": it is there already.</summary>
-    private bool IsStudied(Mention wording)
-    {
-        for (var word = Math.Max(passage.First, wording.First - Behind); word < Math.Min(passage.End, wording.End + NounBehind + Behind); word++)
-        {
-            if (article.IsAny(word, Studied)) { return true; }
-        }
-        return false;
-    }
-
-    private bool HasHappened(Mention wording)
-    {
-        if (article.IsAny(wording.End - 1, "effect", "force", "place")) { return true; }
-        for (var word = Math.Max(passage.First, wording.First - Behind); word < wording.End; word++)
-        {
-            if (article.IsAny(word, Passing)) { return true; }
-        }
-        return false;
-    }
-
-    /// <summary>"The force authorised by the Council" is any of its names; "a force authorised by the Council" is what is asked for.</summary>
-    private bool DescribesTheForce(Mention wording)
-    {
-        if (!article.IsAny(wording.First, Mandated)) { return false; }
-        for (var word = wording.First - 1; word >= Math.Max(passage.First, wording.First - NounBehind); word--)
-        {
-            if (article.IsAny(word, Indefinite)) { return false; }
-            if (article.IsAny(word, "the", "this")) { return true; }
         }
         return false;
     }
@@ -174,15 +147,6 @@ internal sealed class ConditionBackground(ArticleReading article, Excerpt passag
         foreach (var mention in article.MentionsIn(Math.Max(passage.First, end - NameLength), end))
         {
             if (mention.End == end && mention.Kind is (MentionKind.Force or MentionKind.ForceInContext)) { return true; }
-        }
-        return false;
-    }
-
-    private bool IsEarlierService(Mention wording)
-    {
-        foreach (var mention in article.MentionsIn(Math.Max(passage.First, wording.First - NounBehind), wording.End))
-        {
-            if (mention.Is(Signal.PastService)) { return true; }
         }
         return false;
     }

@@ -24,7 +24,7 @@ internal static class ConditionPhrases
             terms …2 on
             contingent on|upon
             depend|depends|depended|depending|dependent on|upon|whether
-            hinge|hinges|hinged|hinging|rests|predicated on
+            hinge|hinges|hinged|hinging|rests|resting|predicated on
             tied|tie|ties|linked|links|link|pegged …4 to
             as|so long as
             in|only in …2 case|event that|of
@@ -56,6 +56,7 @@ internal static class ConditionPhrases
             the moment
             based on
             on the basis of
+            decide*|decision|minds …10 according to
             preceded|followed|accompanied by
             otherwise
             would have to

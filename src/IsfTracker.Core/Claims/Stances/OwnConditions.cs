@@ -15,9 +15,11 @@ internal sealed class OwnConditions(ArticleReading article, Excerpt passage, Voi
     /// <summary>So near stands what needs, or does not need, a condition.</summary>
     private const int NeedReach = 3;
 
+    private static readonly WordSet Question = ["who", "whom", "whose", "how", "whether", "what"];
     private static readonly WordSet Needing = ["need", "needs", "needed", "needing", "require", "requires", "required", "necessary"];
 
     private readonly ConditionBackground background = new(article, passage);
+    private readonly ConditionFacts facts = new(article, passage);
 
     /// <summary>The codes, in the codebook's order.</summary>
     public IReadOnlyList<string> List()
@@ -54,8 +56,13 @@ internal sealed class OwnConditions(ArticleReading article, Excerpt passage, Voi
         if (background.IsByTheWay(mention)) { return false; }
         if (reading.Stance == Stance.Conditional || IsEnacted(mention)) { return true; }
         if (events.Any(Signal.Enact) && NamesParliament(mention)) { return true; }
-        return OwnerBefore(mention) != Owner.Other && !background.IsFact(mention) && (IsHeard || events.Any(Signal.Condition) || events.Any(Signal.Need) || events.Any(Signal.Offer));
+        if (IsOpenQuestion(mention)) { return true; }
+        return OwnerBefore(mention) != Owner.Other && !facts.Has(mention) && (IsHeard || events.Any(Signal.Condition) || events.Any(Signal.Need) || events.Any(Signal.Offer));
     }
+
+    /// <summary>"It has pressed Washington on who would pay": what the actor asks while it has not decided.</summary>
+    private bool IsOpenQuestion(Mention mention) =>
+        reading.Stance == Stance.Undecided && article.IsAny(mention.First, Question) && (voice.IsOwn || subjects.MainOf(passage.Sentence) == Owner.Actor);
 
     /// <summary>In a claim that names what must hold first, the word for it is enough, unless it stands in what is refused.</summary>
     private bool IsAsked(Mention keyword) =>

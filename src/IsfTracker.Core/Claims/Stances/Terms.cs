@@ -7,10 +7,10 @@ namespace IsfTracker.Core.Claims.Stances;
 /// <summary>The condition wordings of a passage: what must hold first, and the limits of a part that is taken.</summary>
 internal sealed class Terms
 {
-    private static readonly WordSet Limiting = ["only", "strictly", "purely", "solely", "exclusively", "limited", "confined", "restricted", "non", "unarmed", "self", "humanitarian", "avoid", "outside"];
+    private static readonly WordSet Limiting = ["only", "strictly", "purely", "solely", "exclusively", "limited", "confined", "restricted", "non", "unarmed", "self", "humanitarian", "avoid", "outside", "caveats", "reservations", "reservation"];
     private static readonly WordSet Tasking = ["asked", "ordered", "told", "forced", "required", "obliged", "tasked", "used", "means", "meant", "involves", "involved", "entails", "entailed"];
     private static readonly WordSet Obliging = ["is", "has", "have", "had", "were"];
-    private static readonly WordSet OpeningClause = ["until", "unless", "if", "before", "without", "once", "provided", "till", "while", "because", "long"];
+    private static readonly WordSet OpeningClause = ["until", "unless", "if", "before", "without", "once", "provided", "till", "while", "because", "amid", "during"];
 
     /// <summary>So many words join what is refused together.</summary>
     private const int Links = 3;
@@ -155,7 +155,7 @@ internal sealed class Terms
         if (article.Is(mention.First, "not") && article.Is(mention.First + 1, "only")) { return true; }
         for (var word = mention.First + 1; word < mention.End - 1; word++)
         {
-            if (article.IsAny(word, OpeningClause) || OpensAnother(word)) { return true; }
+            if (article.IsAny(word, OpeningClause) || OpensAnother(word) || (article.Is(word, "long") && !article.Is(word - 1, "how"))) { return true; }
         }
         return false;
     }

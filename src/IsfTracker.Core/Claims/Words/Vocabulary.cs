@@ -1,4 +1,5 @@
 using IsfTracker.Core.Characters;
+using IsfTracker.Core.Claims.Judging;
 using IsfTracker.Core.Codebooks;
 
 namespace IsfTracker.Core.Claims.Words;
@@ -13,7 +14,7 @@ internal sealed class Vocabulary
     private const int ShortestBeginning = 3;
     private const int Longest = 40;
 
-    private readonly SpellingTable<Entry> words;
+    private readonly SpellingTable<KnownWord> words;
     private readonly SpellingTable<Stem[]> beginnings;
     private readonly List<int[]> forms = [[]];
     private readonly Dictionary<string, ushort> numbers = new(StringComparer.Ordinal) { [string.Empty] = NoForm };
@@ -22,12 +23,16 @@ internal sealed class Vocabulary
     {
         var open = atoms.Where(pair => pair.Key.Open).ToLookup(pair => pair.Key.Text[..ShortestBeginning], StringComparer.OrdinalIgnoreCase);
         beginnings = new SpellingTable<Stem[]>(open.Select(group => (group.Key, group.OrderByDescending(pair => pair.Key.Text.Length).Select(pair => new Stem(pair.Key.Text, FormOf(Beginnings(pair.Key.Text)))).ToArray())));
-        var entries = KnownWords.All.ToDictionary(pair => pair.Key, pair => new Entry(FormOf(Beginnings(pair.Key)), (ushort)pair.Value), StringComparer.OrdinalIgnoreCase);
+        var entries = KnownWords.All.ToDictionary(pair => pair.Key, pair => new KnownWord(FormOf(Beginnings(pair.Key)), (ushort)pair.Value, 0), StringComparer.OrdinalIgnoreCase);
+        foreach (var (word, number) in LearntWords.All)
+        {
+            entries[word] = entries.TryGetValue(word, out var known) ? known with { Learnt = number } : new KnownWord(FormOf(Beginnings(word)), 0, number);
+        }
         foreach (var (word, atom) in atoms.Where(pair => !pair.Key.Open))
         {
-            entries[word.Text] = new Entry(FormOf([atom, .. Beginnings(word.Text)]), entries.GetValueOrDefault(word.Text).Row);
+            entries[word.Text] = entries.GetValueOrDefault(word.Text) with { Form = FormOf([atom, .. Beginnings(word.Text)]) };
         }
-        words = new SpellingTable<Entry>(entries.Select(pair => (pair.Key, pair.Value)));
+        words = new SpellingTable<KnownWord>(entries.Select(pair => (pair.Key, pair.Value)));
 
         IEnumerable<int> Beginnings(string word) =>
             word.Length < ShortestBeginning ? [] : open[word[..ShortestBeginning]].Where(pair => word.StartsWith(pair.Key.Text, StringComparison.OrdinalIgnoreCase)).Select(pair => pair.Value);
@@ -36,14 +41,14 @@ internal sealed class Vocabulary
     /// <summary>The atoms that the words of each form satisfy.</summary>
     public IReadOnlyList<int[]> Forms => forms;
 
-    /// <summary>The form of the word, and its row in <see cref="KnownWords"/>.</summary>
+    /// <summary>What is known of the word.</summary>
     /// <param name="isPlain">True for a word of nothing but letters and digits of ASCII.</param>
-    public (ushort Form, ushort Row) Find(ReadOnlySpan<char> text, int start, int end, bool isPlain)
+    public KnownWord Find(ReadOnlySpan<char> text, int start, int end, bool isPlain)
     {
         if (end - start > Longest) { return default; }
         var word = text[start..end];
         var spelling = Spelling.Of(text, start, word.Length);
-        return isPlain ? Find(word, spelling) : (FormOfFolded(word), (ushort)KnownWords.RowOf(spelling, word));
+        return isPlain ? Find(word, spelling) : new KnownWord(FormOfFolded(word), (ushort)KnownWords.RowOf(spelling, word), LearntWords.NumberOf(word));
     }
 
     private ushort FormOfFolded(ReadOnlySpan<char> word)
@@ -53,11 +58,11 @@ internal sealed class Vocabulary
         return Find(folded, Spelling.Of(folded)).Form;
     }
 
-    private (ushort Form, ushort Row) Find(ReadOnlySpan<char> word, Spelling spelling)
+    private KnownWord Find(ReadOnlySpan<char> word, Spelling spelling)
     {
         var known = words.Find(spelling, word);
-        if (known != default || word.Length < ShortestBeginning) { return (known.Form, known.Row); }
-        return beginnings.Find(spelling.OfBeginning(word, ShortestBeginning), word[..ShortestBeginning]) is { } stems ? (FormOf(word, stems), (ushort)0) : default;
+        if (known != default || word.Length < ShortestBeginning) { return known; }
+        return beginnings.Find(spelling.OfBeginning(word, ShortestBeginning), word[..ShortestBeginning]) is { } stems ? new KnownWord(FormOf(word, stems), 0, 0) : default;
     }
 
     private static ushort FormOf(ReadOnlySpan<char> word, Stem[] stems)
@@ -92,8 +97,6 @@ internal sealed class Vocabulary
         }
         return buffer[..length];
     }
-
-    private readonly record struct Entry(ushort Form, ushort Row);
 
     private readonly record struct Stem(string Beginning, ushort Form);
 }

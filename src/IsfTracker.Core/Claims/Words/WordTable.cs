@@ -123,9 +123,9 @@ internal sealed class WordTable
     private void Add(in Token token, int start, int end, bool isPlain, int sentence, bool gap, Vocabulary vocabulary, Span<ulong> held)
     {
         if (Count == words.Length) { Array.Resize(ref words, words.Length * 2); }
-        var (form, row) = vocabulary.Find(Text.Text, start, end, isPlain);
-        words[Count++] = new Word(start, end, sentence, token.Traits, gap, row, form);
-        Note(row, held);
+        var known = vocabulary.Find(Text.Text, start, end, isPlain);
+        words[Count++] = new Word(start, end, sentence, token.Traits, gap, known);
+        Note(known.Row, held);
     }
 
     private static void Note(int row, Span<ulong> held)

@@ -6,8 +6,11 @@ internal sealed record AccuracyFigures(IReadOnlyList<string> Columns, IReadOnlyL
     /// <summary>The first table under the heading "Figures": claims.</summary>
     public static AccuracyFigures Documented { get; } = Read(Text(), 0);
 
-    /// <summary>The second: dates and attributions, whatever the question.</summary>
-    public static AccuracyFigures OfLanguage { get; } = Read(Text(), 1);
+    /// <summary>The second: batches of news that were scored once, before anybody had read them.</summary>
+    public static AccuracyFigures AtFirstSight { get; } = Read(Text(), 1);
+
+    /// <summary>The third: dates and attributions, whatever the question.</summary>
+    public static AccuracyFigures OfLanguage { get; } = Read(Text(), 2);
 
     /// <summary>The figure of a row in a column, as written.</summary>
     public string Get(string row, string column) => Rows.Single(candidate => candidate.Name == row).Figures[Columns.ToList().IndexOf(column)];
