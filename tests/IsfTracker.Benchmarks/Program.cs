@@ -29,9 +29,9 @@ if (args.Length != 1 || !suites.TryGetValue(args[0], out var suite))
     return 2;
 }
 
-// In process: the measured code is built once, with the rest of the solution.
+// In process: the measured code is built once, with the rest of the solution. Enough rounds that a neighbour on the machine does not decide the mean.
 var config = ManualConfig.CreateEmpty()
-    .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+    .AddJob(Job.ShortRun.WithWarmupCount(8).WithIterationCount(15).WithToolchain(InProcessEmitToolchain.Instance))
     .AddColumnProvider(DefaultColumnProviders.Instance)
     .AddColumn(MeanColumn.PerSecond, MeanColumn.PerKilobyte)
     .AddLogger(ConsoleLogger.Default);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using IsfTracker.Core.Claims.Passages;
 using IsfTracker.Core.Claims.Speakers;
 using IsfTracker.Core.Dates;
@@ -15,7 +16,8 @@ internal static class Companies
 
     private static readonly SearchValues<string> AnyNoun = SearchValues.Create(Nouns, StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Counts = ["first", "second", "third", "other"];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Counts =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "first", "second", "third", "other").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The day on which the company spoke of which the speaker of a passage is one; null where it is of none.</summary>
     public static Edtf? DayOf(ArticleReading article, List<Excerpt> passages, Voice[] voices, Edtf?[] dates, int index)
@@ -35,7 +37,7 @@ internal static class Companies
     {
         var gap = name.IndexOf(' ', StringComparison.Ordinal);
         return gap < 0 || name.Contains(" of the ", StringComparison.OrdinalIgnoreCase)
-            || (gap == name.LastIndexOf(' ') && Counts.Contains(name[..gap], StringComparer.OrdinalIgnoreCase));
+            || (gap == name.LastIndexOf(' ') && Counts.Contains(name.AsSpan(0, gap)));
     }
 
     private static string? NounOf(string name)

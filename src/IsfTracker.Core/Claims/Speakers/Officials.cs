@@ -72,7 +72,7 @@ internal sealed class Officials
 
     public bool HasOffice(Voice voice, string word) =>
         voice.OfficialId is { } id && article.Lexicon.Actor.Officials.First(official => official.Id == id) is var official
-        && (official.Office.Contains(word, StringComparison.OrdinalIgnoreCase) || (Helpers.Contains(word, StringComparer.OrdinalIgnoreCase) && Helpers.Any(helper => official.Office.Contains(helper, StringComparison.OrdinalIgnoreCase))));
+        && (People.HasWord(official.Office, word) || (Helpers.Contains(word, StringComparer.OrdinalIgnoreCase) && Helpers.Any(helper => official.Office.Contains(helper, StringComparison.OrdinalIgnoreCase))));
 
     public string? PronounOf(Voice voice) =>
         voice.OfficialId is { } id ? article.Lexicon.Actor.Officials.First(official => official.Id == id).Pronoun : null;

@@ -46,7 +46,7 @@ internal static class PassageVoices
         if (Named(reader, label) is { } labelled && !(over is { IsPerson: true } && IsPlace(article, label!.Value))) { return labelled; }
         if (over is { IsPerson: true } person) { return person.Voice; }
         return Named(reader, Citations.Find(article, passage)) ?? Closings.Find(article, reader, passage) ?? over?.Voice
-            ?? Named(reader, Citations.AfterDash(article, passage)) ?? Openings.Find(article, reader, subjects, passage) ?? Voice.Outlet;
+            ?? Named(reader, Citations.AfterDash(article, passage)) ?? Listings.Find(article, reader, passage) ?? Openings.Find(article, reader, subjects, passage) ?? Voice.Outlet;
     }
 
     /// <summary>"On Monday President Volk settled the matter: “Nobody will go.”": the words behind a colon are those of the one the sentence tells of, where it has no verb of saying.</summary>

@@ -91,14 +91,21 @@ internal sealed class People(ArticleReading article, Subjects subjects, Official
     /// <summary>Known by a name, not by a description.</summary>
     private static bool IsNamed(Known one) => one.Voice.OfficialId is not null || (one.Voice.Name is { } name && Array.TrueForAll(name.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => char.IsUpper(word[0])));
 
-    private static bool HasWord(string? words, string word)
+    /// <summary>As a word of its own, or in the plural; "the minister" is no prime minister, "the president" no vice president.</summary>
+    public static bool HasWord(string? words, string word)
     {
         for (var at = words?.IndexOf(word, StringComparison.OrdinalIgnoreCase) ?? -1; at >= 0; at = words!.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = at + word.Length;
-            if ((at == 0 || !char.IsLetter(words![at - 1])) && (end == words!.Length || !char.IsLetter(words[end]) || words[end] == 's')) { return true; }
+            if ((at == 0 || !char.IsLetter(words![at - 1])) && (end == words!.Length || !char.IsLetter(words[end]) || words[end] == 's') && !IsOtherOffice(words.AsSpan(0, at))) { return true; }
         }
         return false;
+    }
+
+    private static bool IsOtherOffice(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd(" -");
+        return before.EndsWith("prime", StringComparison.OrdinalIgnoreCase) || before.EndsWith("vice", StringComparison.OrdinalIgnoreCase);
     }
 
     private int Last(int word)

@@ -17,8 +17,9 @@ internal static class Transcripts
     /// <summary>Gives the paragraphs between two labels, and those behind the last in which somebody speaks of themselves, to whom the label names.</summary>
     public static void GoOn(ArticleReading article, List<Excerpt> passages, Voice[] voices)
     {
+        if (article.Text.Text.AsSpan().Count(':') < FewestLabels) { return; }
         var labelled = Labelled(article);
-        if (labelled.Count(label => label) < FewestLabels) { return; }
+        if (labelled.AsSpan().Count(true) < FewestLabels) { return; }
         var last = Array.LastIndexOf(labelled, true);
         Voice? speaker = null;
         var read = 0;

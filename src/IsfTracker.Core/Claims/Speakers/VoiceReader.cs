@@ -132,15 +132,18 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
     private bool IsIntroduced(int first, int end) =>
         end < article.Words.Count && article.Words[end].Gap && article.IsAny(end, Introducing) && !MediaNouns.LooksLikeOutlet(article, first, end);
 
-    /// <summary>"The force's commander, Major General Jon Hart,": the name between commas behind the office.</summary>
+    /// <summary>"The force's commander, Belmora's Major General Jon Hart,": the name between commas behind the office.</summary>
     private TextSpan? ApposedName(int end)
     {
         if (end >= article.Words.Count - 1 || !article.Words[end].Gap || article.Text.Text[article.Words[end - 1].End] != ',') { return null; }
         var start = end;
-        while (start - end < 4 && start < article.Words.Count - 1 && article.Words[start].Has(WordTraits.Honorific | WordTraits.Person) && article.Words[start].Has(WordTraits.Capitalised)) { start++; }
+        while (start - end < 5 && start < article.Words.Count - 1 && IsRankOrCountry(start)) { start++; }
         return PersonalNames.Find(article, start, Math.Min(start + 4, article.Words.Count)) is { } name && name.Start == article.Words[start].Start
             && name.End < article.Text.Text.Length && article.Text.Text[name.End] is ',' or '.' ? name : null;
     }
+
+    private bool IsRankOrCountry(int word) =>
+        (article.Words[word].Has(WordTraits.Honorific | WordTraits.Person) && article.Words[word].Has(WordTraits.Capitalised)) || article.Words[word].Has(WordTraits.PossessiveEnding) || Descriptions.IsCountries(article, word, word + 1);
 
     /// <summary>By name where the words hold one, else by the description.</summary>
     private Voice Describe(int first, int end, int last)
