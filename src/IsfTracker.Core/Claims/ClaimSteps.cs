@@ -20,7 +20,8 @@ internal static class ClaimSteps
         var drafts = Draft(article, subjects);
         var seen = Selection.Choose(article, subjects, drafts, ArticleTraits.Of(article, subjects, drafts));
         StanceJudge.Complete(article, subjects, drafts, seen);
-        var weighed = drafts.Where(draft => draft.IsChosen).Select(draft => new WeighedClaim(ToClaim(article, WithSilent(article, subjects, draft)), draft.Reading!.Odds)).DistinctBy(each => each.Claim.Quote, StringComparer.OrdinalIgnoreCase).ToList();
+        var weighed = drafts.Where(draft => draft.IsChosen)
+            .Select(draft => new WeighedClaim(ToClaim(article, WithSilent(article, subjects, draft)), draft.Reading!.Odds, IsRecalled(article, draft))).DistinctBy(each => each.Claim.Quote, StringComparer.OrdinalIgnoreCase).ToList();
         var published = article.Document.Published.On is { Latest: var latest } && latest != DateOnly.MaxValue ? latest : default(DateOnly?);
         return new Extraction(weighed.Count > 0, OverallStance.Of(weighed, published), null, [.. weighed.Select(each => each.Claim)]);
     }
@@ -42,6 +43,10 @@ internal static class ClaimSteps
         }
         return drafts;
     }
+
+    /// <summary>"Karvenia had been seen as a likely contributor": the outlet tells what was, before its news.</summary>
+    private static bool IsRecalled(ArticleReading article, ClaimDraft draft) =>
+        draft is { Reading.Kind: ClaimKind.Position, Voice: { Name: null, Outlets.Count: 0 } } && Recollections.IsOne(article, draft.Passage, dated: true);
 
     /// <summary>A refusal to comment that nobody's words tell is that of whom the words name.</summary>
     private static ClaimDraft WithSilent(ArticleReading article, Subjects subjects, ClaimDraft draft) =>

@@ -22,6 +22,7 @@ internal static class OverallStance
         if (claims.Count == 0) { return null; }
         var counted = claims.Where(each => each.Claim.Kind != ClaimKind.Characterisation).ToList();
         if (counted.Count == 0) { return claims[0].Claim.Stance; }
+        if (counted.Exists(each => !each.IsRecalled)) { counted.RemoveAll(each => each.IsRecalled); }
         var points = new StanceOdds();
         foreach (var each in counted) { points.Add(each.Evidence, WholeWeight / counted.Count); }
         var titled = claims[0].Claim.Kind == ClaimKind.Headline;
@@ -41,8 +42,8 @@ internal static class OverallStance
     }
 }
 
-/// <summary>A claim, and how likely each stance is.</summary>
-internal sealed record WeighedClaim(FoundClaim Claim, StanceOdds Odds)
+/// <summary>A claim, how likely each stance is, and whether it tells what was before the news.</summary>
+internal sealed record WeighedClaim(FoundClaim Claim, StanceOdds Odds, bool IsRecalled)
 {
     /// <summary>What the claim says for each stance, the more the surer its reading.</summary>
     public StanceOdds Evidence

@@ -19,10 +19,14 @@ internal static class UnnamedMedia
 
     private static readonly WordSet Single = ["newspaper", "paper", "agencies", "reports", "sites", "papers"];
     private static readonly WordSet OfPlace = ["in", "from", "of"];
-    private static readonly WordSet JoiningPlaces = ["and", "or", "the", "country"];
+    private static readonly WordSet JoiningPlaces = ["and", "or", "the", "country", "press", "media"];
     private static readonly WordSet Carrying = ["reported", "report", "reports", "quoted", "cited", "carried", "published", "claims", "claim", "article", "articles", "headlines", "speculation", "accounts"];
     private static readonly WordSet Addressing = ["told", "to", "with", "tells", "through", "via", "for", "the"];
+    private static readonly WordSet Untrue = ["inaccurate", "false", "untrue", "wrong", "baseless", "unfounded", "groundless", "fabricated", "nonsense", "incorrect", "misleading", "speculative"];
     private static readonly WordSet Crediting = ["according", "in", "what", "as"];
+
+    /// <summary>"Were entirely false".</summary>
+    private const int Predicate = 4;
 
     /// <summary>What the sentence credits; null when it credits none.</summary>
     public static string? CreditedIn(ArticleReading article, int sentence)
@@ -35,6 +39,7 @@ internal static class UnnamedMedia
             var start = word;
             while (start > first && !article.Words[start].Gap && (article.IsAny(start - 1, Ornaments) || IsNational(article, start - 1) || (start - 1 > first && article.Is(start - 1, "and") && (article.IsAny(start - 2, Ornaments) || IsNational(article, start - 2))))) { start--; }
             if (!(IsReporting(article, AfterPlaces(article, word + 1, end), end) && !IsAddressed(article, first, start)) && !IsCited(article, first, start)) { continue; }
+            if (article.HasAny(word + 1, Math.Min(end, word + 1 + Predicate), Untrue)) { continue; }
             if (article.IsAny(word, Single) && start == word && word > first && !IsCited(article, first, start)) { continue; }
             return article.Words.SpanOf(article.Is(start, "the") && start < word ? start + 1 : start, word + 1).Of(article.Text.Text);
         }
@@ -52,9 +57,8 @@ internal static class UnnamedMedia
 
     private static bool IsReporting(ArticleReading article, int word, int end)
     {
-        var start = word;
         while (word < end && article.Words[word].Has(WordTraits.Auxiliary | WordTraits.Adverb)) { word++; }
-        return word < end && (word > start || article.IsAny(word, Outlets.Reporting) || article.Words[word].Has(WordTraits.CueVerb | WordTraits.Verb));
+        return word < end && (article.IsAny(word, Outlets.Reporting) || article.Words[word].Has(WordTraits.CueVerb | WordTraits.Verb));
     }
 
     private static bool IsCited(ArticleReading article, int first, int start)

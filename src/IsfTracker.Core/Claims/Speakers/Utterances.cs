@@ -22,6 +22,9 @@ internal sealed class Utterances
     private const int Person = 4;
     private const int Country = 2;
 
+    /// <summary>Letters of the shortest clause that says something of its own.</summary>
+    private const int Clause = 16;
+
     private readonly Dictionary<Attribution, (Voice Voice, int Weight)> voices;
 
     private readonly VoiceReader reader;
@@ -45,7 +48,7 @@ internal sealed class Utterances
         }
     }
 
-    /// <summary>The voice whose words cover most of the passage, or whose attribution it is; null when nobody's. An outlet's report gives way to whom it reports.</summary>
+    /// <summary>The voice whose words cover most of the passage, or whose attribution it is; null when nobody's. An outlet's report gives way to whom it reports, others to the actor's own beside them.</summary>
     public (Voice Voice, bool IsPerson)? Over(TextSpan span, int sentence)
     {
         var (best, most) = (((Voice, bool)?)null, 0);
@@ -60,7 +63,28 @@ internal sealed class Utterances
                 if (shared > most) { (best, most, widest) = ((one.Voice, one.Weight == Person), shared, attribution); }
             }
         }
-        return widest is null ? best : Reported(widest, sentence) ?? best;
+        return widest is null ? best : Reported(widest, sentence) ?? Own(widest, span, sentence) ?? best;
+    }
+
+    /// <summary>"Resch said that Karvenia would come, but officials in Verrin have repeatedly told reporters that its guards are not wanted": Resch speaks for the actor.</summary>
+    private (Voice Voice, bool IsPerson)? Own(Attribution widest, TextSpan span, int sentence)
+    {
+        if (voices[widest].Voice.IsOwn) { return null; }
+        foreach (var attribution in article.AttributionsIn(sentence))
+        {
+            if (!voices.TryGetValue(attribution, out var one) || one.Weight != Person || !one.Voice.IsOwn) { continue; }
+            foreach (var content in attribution.Content)
+            {
+                if (span.Contains(content) && content.Length >= Clause && !IsIn(widest, content)) { return (one.Voice, true); }
+            }
+        }
+        return null;
+    }
+
+    private static bool IsIn(Attribution widest, TextSpan content)
+    {
+        foreach (var part in widest.Content) { if (part.Overlaps(content)) { return true; } }
+        return false;
     }
 
     /// <summary>"Resch told the minister that …, the Lake Wire reported, citing officials": what is reported are Resch's words.</summary>
