@@ -10,6 +10,9 @@ internal sealed class PassageEvents
 {
     private static readonly WordSet Refusals = ["refused", "refuse", "refusing", "rejected", "reject", "declined", "withdraw", "withdrew", "withdrawn", "withdrawal", "cancelled", "canceled", "cancel", "reneged", "renege", "said", "say", "pulled", "pull", "backed", "abandoned", "scrapped", "dropped", "retreated", "walked", "stepped", "backtracked"];
     private static readonly WordSet Deeds = ["will", "would", "shall", "be", "go", "are", "is", "send", "sends", "sending", "troops", "soldiers", "set", "intends", "plans", "planning", "plan", "advance", "first"];
+    private static readonly WordSet SpokenTo = ["us", "me", "our", "my"];
+    private static readonly WordSet Receiving = ["received", "receive", "got", "gotten", "heard"];
+    private static readonly WordSet Answers = ["answer", "answers", "answered"];
     private static readonly WordSet Details = ["many", "when", "where", "which", "numbers", "number", "size", "dates"];
 
     private readonly ArticleReading article;
@@ -122,6 +125,18 @@ internal sealed class PassageEvents
 
     /// <summary>"Not agreed" leaves it open; "will not be there" does not.</summary>
     public bool IsPledge(Event negated) => !article.IsAny(negated.First, Deeds);
+
+    /// <summary>"Nobody has answered us", "Karvenia has received no answer": others are silent.</summary>
+    public bool IsUnanswered(Event silent)
+    {
+        var (first, end) = (silent.Mention.First, silent.Mention.End);
+        if (article.IsAny(end, SpokenTo)) { return true; }
+        for (var word = Math.Max(passage.First, first - 2); word < end; word++)
+        {
+            if (article.IsAny(word, Receiving) || (article.Is(word, "had") && article.IsAny(end - 1, Answers))) { return true; }
+        }
+        return false;
+    }
 
     /// <summary>"Declined to say how many": what is kept back is a detail.</summary>
     public bool IsDetail(Event silent)

@@ -45,7 +45,7 @@ internal static class StanceReader
 
     /// <summary>Silence; "declined to say how many" is none, for it takes the rest as settled.</summary>
     private static StanceRule? NoComment(PassageEvents events) =>
-        events.Find(Signal.NoComment) is { } silent && !events.Any(Signal.Condition) && !events.IsDetail(silent)
+        events.Find(Signal.NoComment) is { } silent && !events.Any(Signal.Condition) && !events.IsDetail(silent) && !events.IsUnanswered(silent)
             ? new(Stance.Undecided, silent, 0.92, ClaimKind.NoComment) : null;
 
     private static StanceRule? Approach(PassageEvents events) =>
