@@ -35,6 +35,8 @@ internal static class CueVerbs
         (Frames.That, "show/shows/showed/shown find/finds/found/found learn determine prove demonstrate"),
         (Frames.Infinitive | Frames.ObjectInfinitive, "want expect"),
         (Frames.Infinitive, "plan hope intend agree/agrees/agreed/agreed decide"),
+        (Said, "commented/commented/commented"),
+        (Frames.Quote | Frames.Idiom, "went/went/went goes/goes/goes"),
         (Said | Frames.Idiom, "make/makes/made/made point let/lets/let put/puts/put spell"),
         (Frames.That | Frames.Thing | Frames.Idiom, "rule"),
         (Frames.Phrase, "speak/speaks/spoke/spoken talk"),

@@ -22,6 +22,11 @@ internal static class Idioms
     /// <summary>The word that makes an idiom of the verb: "pointed out", "made it clear", "let it be known", "as he put it".</summary>
     private static (int End, Frames Frames) Complete(in Passage passage, int end, Frames frames)
     {
+        if (passage.Is(end - 1, "went") || passage.Is(end - 1, "goes"))
+        {
+            var speaks = passage.Is(end, "on") && (passage.Has(end - 2, WordTraits.SubjectPronoun | WordTraits.Person) || passage.Has(end - 2, WordTraits.Capitalised));
+            return speaks ? (end + 1, frames | Frames.Closing) : (end, Frames.None);
+        }
         if (passage.Is(end, "out")) { return (end + 1, frames); }
         if (passage.Is(end, "that") && (frames & Frames.Clause) == 0) { return (end, Frames.That); }
         if (passage.Is(end, "it"))

@@ -19,7 +19,7 @@ internal sealed record CreditLine(Edtf? Date, string? Outlet, string? Author, st
         "the", "of", "publication", "issued", "latest", "revision", "release", "released", "for", "immediate", "revised", "published", "updated", "posted", "last", "modified", "created", "date", "on", "at", "edition", "online", "first", "am", "pm", "a.m.", "p.m.", "gmt", "utc", "est", "edt", "et", "cet", "cest", "ist", "pkt", "msk", "bst", "eet",
         "update", "updates", "ago", "mdt", "mst", "cdt", "cst", "aest", "wib", "msk", "idt", "sgt", "hkt", "jst", "kst",
         "local", "time", "times", "in", "min", "mins", "minute", "minutes", "read", "reading", "views", "view", "comments", "comment", "px", "hrs", "h", "transcript", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-        "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "all", "and", "no", "print", "share", "email", "unsubscribe", "subscribe", "newsletter", "pst", "pdt", "azt", "trt", "subscribers", "only", "premium",
+        "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "all", "and", "no", "print", "share", "email", "unsubscribe", "subscribe", "newsletter", "pst", "pdt", "azt", "trt", "subscribers", "only", "premium", "are",
     };
 
     /// <summary>Null where the line says anything that could belong to the article.</summary>
@@ -37,7 +37,7 @@ internal sealed record CreditLine(Edtf? Date, string? Outlet, string? Author, st
         var (before, behind) = IsStopped(line) ? (Fields(line[..span.Start]), Fields(line[span.End..])) : (line[..span.Start], line[span.End..]);
         var rest = string.Concat(before, " | ", behind).Replace(". By ", " | By ", StringComparison.Ordinal)
             .Replace(" Published", " | Published", StringComparison.Ordinal).Replace(" Updated", " | Updated", StringComparison.Ordinal).Replace(" Last update", " | Last update", StringComparison.OrdinalIgnoreCase);
-        return ReadFields(rest, date, line.StartsWith("Published", StringComparison.OrdinalIgnoreCase)) is { } credit ? credit with { IsUpdate = IsChange(line.AsSpan(0, span.Start)) } : null;
+        return ReadFields(rest, date, line.StartsWith("Published", StringComparison.OrdinalIgnoreCase), IsPlace(line.AsSpan(0, span.Start))) is { } credit ? credit with { IsUpdate = IsChange(line.AsSpan(0, span.Start)) } : null;
     }
 
     /// <summary>"Hallin. January 28. 2031. Northwire": stops where others write commas.</summary>
@@ -64,14 +64,18 @@ internal sealed record CreditLine(Edtf? Date, string? Outlet, string? Author, st
         (before.Contains("updat", StringComparison.OrdinalIgnoreCase) || before.Contains("modif", StringComparison.OrdinalIgnoreCase) || before.Contains("revis", StringComparison.OrdinalIgnoreCase))
         && !before.Contains("publish", StringComparison.OrdinalIgnoreCase) && !before.Contains("posted", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>"HALLIN, " before the date.</summary>
+    private static bool IsPlace(ReadOnlySpan<char> before) => before.Length > 3 && before.TrimEnd(" ,-–—/").IndexOfAnyExceptInRange('A', 'Z') < 0;
+
     /// <param name="says">True where the line itself says that its date is that of publication.</param>
-    private static CreditLine? ReadFields(string rest, Edtf date, bool says)
+    /// <param name="placed">True behind a place in capitals: a longer name is then an outlet too.</param>
+    private static CreditLine? ReadFields(string rest, Edtf date, bool says, bool placed)
     {
         string? outlet = null, author = null, other = null;
         foreach (var part in rest.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (ClockLine.IsAge(part)) { continue; }
-            var field = WithoutFillers(part).TrimEnd(':');
+            var field = WithoutFillers(part).TrimEnd(':', '.');
             if (field.Length == 0 || Sections.Is(field) || IsOtherDate(field)) { continue; }
             if (Byline.Find(field) is { } name)
             {
@@ -80,6 +84,7 @@ internal sealed record CreditLine(Edtf? Date, string? Outlet, string? Author, st
             }
             else if (OutletNames.IsOutlet(field)) { outlet ??= field; }
             else if (OutletNames.LooksLikeName(field) && field.Split(' ').Length <= 3) { continue; }
+            else if (placed && OutletNames.LooksLikeName(field)) { outlet ??= field; }
             else if (author is null && field.StartsWith("By ", StringComparison.Ordinal) && field.Split(' ').Length <= 4) { author = field[3..]; }
             else if (other is null && field.Length <= 60 && field.Split(' ').Length <= 8) { other = field; }
             else { return null; }

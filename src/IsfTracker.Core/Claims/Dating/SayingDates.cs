@@ -14,6 +14,10 @@ internal sealed class SayingDates
     private static readonly WordSet Parts = ["middle", "end", "beginning", "start", "morning", "evening", "afternoon", "night", "half", "days", "weeks", "course"];
     private static readonly WordSet Crediting = ["reported", "reports", "writes", "wrote"];
 
+    private static readonly WordSet Placing = ["on", "at", "in", "during"];
+    private static readonly WordSet Dwelling = ["speaking", "touching", "commenting", "referring", "turning", "asked"];
+    private static readonly WordSet About = ["about", "of", "on", "upon", "to"];
+
     private const int Near = 45;
 
     private readonly ArticleReading article;
@@ -80,8 +84,16 @@ internal sealed class SayingDates
         if (word < 0) { return true; }
         if (article.IsAny(word, Ornaments)) { word--; }
         if (article.Is(word, "of") && article.Words[word - 1].Has(WordTraits.Speech)) { return !DateFrames.IsRecalled(article, word - 1); }
-        if (article.IsAny(word, Bounding)) { return false; }
+        if (article.IsAny(word, Bounding) || IsOfMatter(word)) { return false; }
         return !article.Is(word, "of") || article.IsAny(word - 1, Parts);
+    }
+
+    /// <summary>"Speaking about the visit to Hallin last August": the day of what was spoken about.</summary>
+    private bool IsOfMatter(int word)
+    {
+        if (article.IsAny(word, Placing)) { return false; }
+        while (word > 0 && !article.Words[word].Gap && article.Words[word - 1].Sentence == article.Words[word].Sentence) { word--; }
+        return article.IsAny(word, Dwelling) && article.IsAny(word + 1, About);
     }
 
     /// <summary>How far the date is from the verb that attributes; null when it stands in what was said.</summary>

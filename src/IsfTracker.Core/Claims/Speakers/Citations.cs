@@ -9,20 +9,23 @@ namespace IsfTracker.Core.Claims.Speakers;
 /// <summary>Sources that a sentence names in passing: "citing US officials", "by his words", "Azerbaijan: …", "… – source".</summary>
 internal static class Citations
 {
+    /// <summary>Before "on": what a report rests on.</summary>
+    private static readonly WordSet Resting = ["resting", "relying", "drawing"];
+
     /// <summary>What a phrase that credits begins with.</summary>
-    private static readonly WordSet Openings = ["citing", "quoting", "cites", "quotes", "quoted", "by", "in", "to", "through", "help", "reference", "hears", "referring", "referred", "refers"];
+    private static readonly WordSet Openings = ["citing", "quoting", "cites", "quotes", "quoted", "by", "in", "to", "through", "help", "reference", "hears", "referring", "referred", "refers", "strength", "link", .. Resting];
 
     private static readonly WordSet Referring = ["referring", "referred", "refers"];
 
     private static readonly WordSet Citing = ["citing", "quoting", "cites", "quotes", "quoted"];
 
     /// <summary>Without one of these near it no opening credits anybody.</summary>
-    private static readonly WordSet Needed = [.. Citing, .. Referring, "words", "interview", "through", "help", "reference", "hears"];
+    private static readonly WordSet Needed = [.. Citing, .. Referring, "words", "interview", "through", "help", "reference", "hears", "strength", "link", .. Resting];
 
     private static readonly WordSet Joining = ["of", "to", "for", "on"];
     private static readonly WordSet Owning = ["his", "her", "the"];
     private static readonly WordSet Determining = ["an", "a", "its"];
-    private static readonly WordSet Leading = ["of", "to", "from", "both"];
+    private static readonly WordSet Leading = ["of", "to", "from", "on", "both"];
     private static readonly WordSet Closing = ["that", "as", "who", "said", "saying", "with"];
 
     /// <summary>What short reports write before their paragraphs: "The other side: …".</summary>
@@ -115,7 +118,8 @@ internal static class Citations
         if (article.Is(word, "to") && article.Is(word + 1, "the") && article.Is(word + 2, "words") && article.Is(word + 3, "of")) { return word + 4; }
         if (article.Is(word, "in") && article.Is(word + 1, "the") && article.Is(word + 2, "interview") && article.Is(word + 3, "of")) { return word + 4; }
         return (article.Is(word, "through") && article.IsAny(word + 1, Determining)) || (article.Is(word, "help") && article.Is(word + 1, "of"))
-            || (article.Is(word, "reference") && article.Is(word + 1, "to")) || (article.Is(word, "hears") && article.Is(word + 1, "from")) ? word + 1 : word;
+            || (article.Is(word, "strength") && article.Is(word + 1, "of")) || (article.IsAny(word, Resting) && article.Is(word + 1, "on"))
+            || (article.IsAny(word, "reference", "link") && article.Is(word + 1, "to")) || (article.Is(word, "hears") && article.Is(word + 1, "from")) ? word + 1 : word;
     }
 
     private static TextSpan? Following(ArticleReading article, int word, int end)

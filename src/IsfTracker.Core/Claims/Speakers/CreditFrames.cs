@@ -18,7 +18,7 @@ internal static class CreditFrames
 
     private static readonly WordSet Talks =
     [
-        "interview", "interviews", "speaking", "spoke", "speaks", "comments", "comment", "remarks", "conversation", "talking", "talked", "statement", "statements", "op-ed", "column", "article", "essay", "writing", "contribution", "quotes", "briefing", "email", "e-mail", "message", "communicated", "confirmed", "confided", "assessed", "explained",
+        "interview", "interviews", "speaking", "spoke", "speaks", "comments", "comment", "remarks", "conversation", "talking", "talked", "statement", "statements", "op-ed", "column", "article", "essay", "writing", "contribution", "quotes", "briefing", "email", "e-mail", "message", "reference", "link", "communicated", "confirmed", "confided", "assessed", "explained",
     ];
 
     /// <summary>Before "by".</summary>

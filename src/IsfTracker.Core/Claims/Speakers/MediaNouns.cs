@@ -26,20 +26,20 @@ internal static class MediaNouns
     private static readonly WordSet Suffixes =
     [
         "times", "post", "news", "herald", "tribune", "journal", "gazette", "today", "daily", "agency", "tv", "television", "radio", "channel", "network", "monitor", "observer", "chronicle", "mail", "review", "weekly", "wire", "telegraph", "globe", "mirror", "courier", "magazine", "newspaper", "online", "press",
-        "insider", "standard", "examiner", "inquirer", "bulletin", "dispatch", "reporter", "sentinel", "register", "newswire", "newspapers",
+        "insider", "standard", "examiner", "inquirer", "bulletin", "dispatch", "reporter", "sentinel", "register", "newswire", "newspapers", "media",
     ];
 
     /// <summary>First words of names of broadcasters and agencies: "Radio Nord", "Channel 4".</summary>
     private static readonly WordSet Prefixes = ["radio", "channel", "tv", "kanal", "canal", "television", "agence", "agenzia", "agencia", "sky"];
 
-    /// <summary>Programmes, behind their name: "the Morning Lake programme".</summary>
+    /// <summary>Programmes, beside their name: "the Morning Lake programme".</summary>
     private static readonly WordSet Programmes = ["programme", "show", "podcast", "newscast", "bulletin", "broadcast"];
 
     public static bool IsNoun(ArticleReading article, int word) => article.IsAny(word, Any);
 
     /// <summary>A capitalised name beside a noun for one outlet: "newspaper Dagbladet Nord", "Handelsbote newspaper".</summary>
     public static bool IsBeside(ArticleReading article, int first, int end, int limit) =>
-        (first > 0 && !article.Words[first].Gap && article.IsAny(first - 1, Nouns) && !article.Words[first - 1].Has(WordTraits.Capitalised))
+        (first > 0 && !article.Words[first].Gap && (article.IsAny(first - 1, Nouns) || article.IsAny(first - 1, Programmes)) && !article.Words[first - 1].Has(WordTraits.Capitalised))
         || (end < limit && !article.Words[end].Gap && (article.IsAny(end, Nouns) || article.IsAny(end, Programmes) || (article.Is(end, "news") && end + 1 < limit && article.IsAny(end + 1, Nouns))));
 
     /// <summary>By its first or last word, by its dot or by its capitals.</summary>

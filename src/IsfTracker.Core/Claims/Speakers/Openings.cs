@@ -19,6 +19,9 @@ internal static class Openings
     private static readonly WordSet Addressing = ["addressing", "telling", "told", "addressed", "informing", "in", "to", "before", "by"];
     private static readonly WordSet Unnamed = ["source", "sources", "official", "officials", "diplomat", "diplomats"];
 
+    /// <summary>Who is sent, and tells nothing.</summary>
+    private static readonly WordSet Sent = ["soldiers", "soldier", "troops", "servicemen", "peacekeepers", "policemen", "guards", "medics", "officers"];
+
     private static readonly WordSet Deciding = ["decision", "decided"];
     private static readonly WordSet Other = ["to", "by"];
     private static readonly WordSet Person = ["he", "she"];
@@ -62,6 +65,7 @@ internal static class Openings
             if (article.Words[word].Gap || article.Words[word].Has(WordTraits.Auxiliary | WordTraits.CueVerb | WordTraits.Verb) || (article.Words[word].Has(WordTraits.Preposition) && !article.Is(word, "of"))) { break; }
             if (MentionAt(article, word) is { Kind: MentionKind.ActorOfficial } named) { return reader.Officials.VoiceOf(named.Value); }
             if (MentionAt(article, word) is { Kind: MentionKind.OtherPerson } other) { return reader.Resolve(article.Words.SpanOf(mention.First, other.End)); }
+            if (article.IsAny(word, Sent)) { return null; }
             if (!article.Words[word].Has(WordTraits.Person | WordTraits.Body)) { continue; }
             while (word + 1 < passage.End && article.Words[word + 1].Has(WordTraits.Person | WordTraits.Body) && !article.Words[word + 1].Gap) { word++; }
             return reader.Resolve(article.Words.SpanOf(mention.First, EndOfPhrase(article, word + 1, passage.End)));

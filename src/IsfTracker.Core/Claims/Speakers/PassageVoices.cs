@@ -29,7 +29,7 @@ internal static class PassageVoices
             if (index > 0 && voices[index].Name is null && voices[index - 1].IsOwn && Continues(article, subjects, passages[index - 1], passages[index])) { voices[index] = voices[index - 1]; }
             if (index > 0 && voices[index - 1].Name is null && PointsBack(article, passages[index - 1], passages[index])) { voices[index - 1] = voices[index]; }
         }
-        Interviews.Answer(article, officials, passages, voices);
+        Interviews.Answer(article, officials, subjects, passages, voices);
         Transcripts.GoOn(article, passages, voices);
         return voices;
     }
@@ -41,12 +41,12 @@ internal static class PassageVoices
     private static Voice Find(ArticleReading article, VoiceReader reader, Subjects subjects, Utterances utterances, Excerpt passage)
     {
         var over = utterances.Over(passage.Span, passage.Sentence);
-        if (passage.Quoted) { return BeforeColon(article, reader, subjects, passage) ?? over?.Voice ?? Closings.Find(article, reader, passage) ?? Voice.Outlet; }
+        if (passage.Quoted) { return BeforeColon(article, reader, subjects, passage) ?? over?.Voice ?? Closings.Find(article, reader, passage) ?? Impersonals.Find(article, reader, passage) ?? Voice.Outlet; }
         var label = Citations.BeforeColon(article, passage);
         if (Named(reader, label) is { } labelled && !(over is { IsPerson: true } && IsPlace(article, label!.Value))) { return labelled; }
         if (over is { IsPerson: true } person) { return person.Voice; }
         return Named(reader, Citations.Find(article, passage)) ?? Closings.Find(article, reader, passage) ?? over?.Voice
-            ?? Named(reader, Citations.AfterDash(article, passage)) ?? Listings.Find(article, reader, passage) ?? Openings.Find(article, reader, subjects, passage) ?? Voice.Outlet;
+            ?? Named(reader, Citations.AfterDash(article, passage)) ?? Impersonals.Find(article, reader, passage) ?? Listings.Find(article, reader, passage) ?? Openings.Find(article, reader, subjects, passage) ?? Voice.Outlet;
     }
 
     /// <summary>"On Monday President Volk settled the matter: “Nobody will go.”": the words behind a colon are those of the one the sentence tells of, where it has no verb of saying.</summary>

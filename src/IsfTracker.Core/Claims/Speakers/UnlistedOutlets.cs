@@ -17,6 +17,7 @@ internal static class UnlistedOutlets
     private static readonly WordSet Speaking = ["said", "says", "say", "announced", "claimed", "claims", "claim", "suggested", "suggest", "indicated", "indicate", "understands"];
     private static readonly WordSet Reporting = ["reported", "reports"];
     private static readonly WordSet Assemblies = ["congress", "senate", "chamber", "house", "parliament", "assembly", "council", "committee", "forum", "summit", "conference", "cabinet", "knesset", "bundestag", "commission"];
+    private static readonly WordSet Regions = ["western", "eastern", "arab", "foreign", "gulf", "regional", "european", "african", "asian", "local"];
     private static readonly WordSet Crews = ["stations", "channels", "networks", "outlets", "crews"];
 
     /// <summary>Where outlets and everybody else publish: "the YouTube channel Le Lac".</summary>
@@ -47,7 +48,7 @@ internal static class UnlistedOutlets
 
     public static bool IsCredited(ArticleReading article, int first, int start, int next, int end)
     {
-        if ((next - start == 1 && (article.Words[start].Has(WordTraits.Determiner) || article.IsAny(start, Platforms) || CreditFrames.IsCountry(article, start))) || MediaNouns.IsSomethingElse(article, start, next) || article.Words.SpanOf(start, next).Length < 3) { return false; }
+        if ((next - start == 1 && (article.Words[start].Has(WordTraits.Determiner) || article.IsAny(start, Platforms) || article.IsAny(start, Regions) || UnnamedMedia.IsDemonym(article, start) || CreditFrames.IsCountry(article, start))) || MediaNouns.IsSomethingElse(article, start, next) || article.Words.SpanOf(start, next).Length < 3) { return false; }
         var owns = next < end && (article.Words[next].Has(WordTraits.PossessiveEnding) || article.IsAny(next, "'s", "’s"));
         if (next < end && (article.IsAny(next, Crews) || (owns && !article.HasAny(next + 1, Math.Min(end, next + 4), Belongings)))) { return false; }
         if (owns) { return (MediaNouns.LooksLikeOutlet(article, start, next) || article.IsAny(next + 1, "correspondent", "newsroom")) && IsPlainName(article, start, next); }
@@ -66,7 +67,7 @@ internal static class UnlistedOutlets
         {
             if (article.IsAny(word, Crediting)) { return true; }
             if (beside && article.IsAny(word, Inverted)) { return true; }
-            if (article.Words[word + 1].Gap || article.Words[word].Has(WordTraits.Auxiliary | WordTraits.CueVerb)) { return false; }
+            if (article.Words[word + 1].Gap || (article.Words[word].Has(WordTraits.Auxiliary | WordTraits.CueVerb) && !article.Is(word, "talk"))) { return false; }
         }
         return false;
     }

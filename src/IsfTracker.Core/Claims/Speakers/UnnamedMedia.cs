@@ -7,9 +7,12 @@ namespace IsfTracker.Core.Claims.Speakers;
 /// <summary>Media that are cited without a name: "local media report", "according to two Karvenian papers", "reports in the foreign press".</summary>
 internal static class UnnamedMedia
 {
+    /// <summary>For one that is not told of before: "an Israeli portal"; "the portal" is one that was named.</summary>
+    private static readonly WordSet One = ["daily", "weekly", "portal", "website", "broadcaster", "channel", "agency", "magazine", "tabloid"];
+
     private static readonly WordSet Nouns =
     [
-        "media", "newspapers", "papers", "press", "outlets", "broadcasters", "agencies", "websites", "channels", "dailies", "reports", "sites", "portals", "newspaper", "paper", "tabloids", "stations", "magazines", "bloggers",
+        "media", "newspapers", "papers", "press", "outlets", "broadcasters", "agencies", "websites", "channels", "dailies", "reports", "sites", "portals", "newspaper", "paper", "tabloids", "stations", "magazines", "bloggers", .. One,
     ];
 
     private static readonly WordSet Ornaments =
@@ -17,12 +20,13 @@ internal static class UnnamedMedia
         "local", "hebrew", "state", "arab", "two", "three", "several", "some", "regional", "international", "us", "western", "foreign", "other", "many", "various", "national", "pro", "government", "news", "opposition", "independent", "official", "language", "run", "owned", "media", "press", "unconfirmed", "multiple", "numerous", "mainstream", "online", "social", "the",
     ];
 
-    private static readonly WordSet Single = ["newspaper", "paper", "agencies", "reports", "sites", "papers"];
+    private static readonly WordSet Single = ["newspaper", "paper", "agencies", "reports", "sites", "papers", .. One];
     private static readonly WordSet OfPlace = ["in", "from", "of"];
     private static readonly WordSet JoiningPlaces = ["and", "or", "the", "country", "press", "media"];
-    private static readonly WordSet Carrying = ["reported", "report", "reports", "quoted", "cited", "carried", "published", "claims", "claim", "article", "articles", "headlines", "speculation", "accounts"];
+    private static readonly WordSet Carrying = ["reported", "report", "reports", "quoted", "cited", "carried", "published", "claims", "claim", "article", "articles", "headlines", "speculation", "accounts", "read", "appeared"];
     private static readonly WordSet Addressing = ["told", "to", "with", "tells", "through", "via", "for", "the"];
     private static readonly WordSet Untrue = ["inaccurate", "false", "untrue", "wrong", "baseless", "unfounded", "groundless", "fabricated", "nonsense", "incorrect", "misleading", "speculative"];
+    private static readonly WordSet Indefinite = ["a", "an"];
     private static readonly WordSet Crediting = ["according", "in", "what", "as"];
 
     /// <summary>"Were entirely false".</summary>
@@ -39,7 +43,7 @@ internal static class UnnamedMedia
             var start = word;
             while (start > first && !article.Words[start].Gap && (article.IsAny(start - 1, Ornaments) || IsNational(article, start - 1) || (start - 1 > first && article.Is(start - 1, "and") && (article.IsAny(start - 2, Ornaments) || IsNational(article, start - 2))))) { start--; }
             if (!(IsReporting(article, AfterPlaces(article, word + 1, end), end) && !IsAddressed(article, first, start)) && !IsCited(article, first, start)) { continue; }
-            if (article.HasAny(word + 1, Math.Min(end, word + 1 + Predicate), Untrue)) { continue; }
+            if (article.HasAny(word + 1, Math.Min(end, word + 1 + Predicate), Untrue) || (article.IsAny(word, One) && !article.IsAny(start - 1, Indefinite))) { continue; }
             if (article.IsAny(word, Single) && start == word && word > first && !IsCited(article, first, start)) { continue; }
             return article.Words.SpanOf(article.Is(start, "the") && start < word ? start + 1 : start, word + 1).Of(article.Text.Text);
         }
@@ -63,11 +67,11 @@ internal static class UnnamedMedia
 
     private static bool IsCited(ArticleReading article, int first, int start)
     {
-        var before = start - 1;
+        var before = article.IsAny(start - 1, Indefinite) ? start - 2 : start - 1;
         if (before < first) { return false; }
         if (article.IsAny(before, Outlets.Citing) || article.IsAny(before, "per")) { return true; }
         if (article.Is(before, "to")) { return article.IsAny(before - 1, "according", "reference"); }
-        return article.IsAny(before, "by", "in") && article.IsAny(before - 1, Carrying);
+        return article.IsAny(before, "by", "in", "on") && article.IsAny(before - 1, Carrying);
     }
 
     /// <summary>"Told local media that": the channel of somebody's words, not their reporter.</summary>

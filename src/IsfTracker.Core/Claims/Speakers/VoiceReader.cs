@@ -41,6 +41,9 @@ internal sealed class VoiceReader(ArticleReading article, Subjects subjects, Off
 
     private bool IsCountry(TextSpan words) => Descriptions.IsCountries(article, article.Words.WordAt(words.Start), article.Words.WordAt(words.End));
 
+    /// <summary>Who spoke last before a word.</summary>
+    public Voice? Last(int word) => people.Before(word);
+
     /// <summary>The voice that the words describe, remembered where they stand.</summary>
     public Voice Resolve(TextSpan words)
     {

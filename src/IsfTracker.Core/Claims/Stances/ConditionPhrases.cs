@@ -37,6 +37,7 @@ internal static class ConditionPhrases
             before|without …4 @be …2 sent|deployed
             should|must|would|want|wants|wanted|needs|need|comes|come|before-anything …8 first
             first and then
+            let …6 first
             until
             no truce|ceasefire|mandate|resolution no troops|soldiers
             would|could only

@@ -16,6 +16,9 @@ internal sealed class OwnConditions(ArticleReading article, Excerpt passage, Voi
     private const int NeedReach = 3;
 
     private static readonly WordSet Question = ["who", "whom", "whose", "how", "whether", "what"];
+    private static readonly WordSet Awaiting = ["if", "unless", "until", "till"];
+    private static readonly WordSet Timing = ["once", "when", "after", "before"];
+    private static readonly WordSet Future = ["will", "would", "ll", "could", "can", "may", "might", "ready"];
     private static readonly WordSet Needing = ["need", "needs", "needed", "needing", "require", "requires", "required", "necessary"];
 
     private readonly ConditionBackground background = new(article, passage);
@@ -64,9 +67,14 @@ internal sealed class OwnConditions(ArticleReading article, Excerpt passage, Voi
     private bool IsOpenQuestion(Mention mention) =>
         reading.Stance == Stance.Undecided && article.IsAny(mention.First, Question) && (voice.IsOwn || subjects.MainOf(passage.Sentence) == Owner.Actor);
 
-    /// <summary>In a claim that names what must hold first, the word for it is enough, unless it stands in what is refused.</summary>
+    /// <summary>In a claim that names what must hold first, or a clause that does, the word for it is enough, unless it stands in what is refused.</summary>
     private bool IsAsked(Mention keyword) =>
-        reading.Stance == Stance.Conditional && !background.IsByTheWay(keyword) && !background.IsAudience(keyword) && !events.Terms.IsWithinRefusedTask(keyword);
+        (reading.Stance == Stance.Conditional || IsAwaited(keyword)) && !background.IsByTheWay(keyword) && !background.IsAudience(keyword) && !events.Terms.IsWithinRefusedTask(keyword);
+
+    /// <summary>"Will fly when the truce is safe again": what has not happened, in a clause of the actor's own terms.</summary>
+    private bool IsAwaited(Mention keyword) => IsHeard && !facts.Has(keyword)
+        && events.All.Exists(clause => clause.Signal == Signal.Clause && clause.First < keyword.First && keyword.First - clause.First <= ClauseReach
+            && (article.IsAny(clause.First, Awaiting) || (article.IsAny(clause.First, Timing) && article.HasAny(passage.First, clause.First, Future))));
 
     /// <summary>The wording is that a parliament acts.</summary>
     private bool IsEnacted(Mention wording) =>
